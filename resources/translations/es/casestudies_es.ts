@@ -16165,6 +16165,13 @@ trata de estas palabras.</translation>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>This works on what this desk has: take a case home first.</source>
+        <translation>Esto funciona con lo que hay en esta computadora: traiga antes un caso.</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Arrows show both texts</source>

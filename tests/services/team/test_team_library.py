@@ -113,6 +113,29 @@ def test_words_are_answered_by_the_server(
         server.cluster.start()
 
 
+def test_what_may_be_typed_next_is_told_from_the_teams_library(
+    server: Server, published: Services, wim: Services
+) -> None:
+    del published
+    complete = wim.team_library.completions
+
+    def offered(text: str) -> list[str]:
+        return [one.text.strip() for one in complete(text, len(text))]
+
+    assert "Red Bank Elementary School" in offered("advisory red ba")
+    assert offered("state:So") == ["SC"], "where this desk has no case"
+    assert offered("")[0] == "dimension:"
+    assert "advisory" in offered("advis")
+    assert offered("zzqqxx") == []
+    server.cluster.stop("immediate")
+    try:
+        wim.team_library.close()
+        with pytest.raises(ServerUnreachable):
+            complete("red", 3)
+    finally:
+        server.cluster.start()
+
+
 def test_a_long_result_comes_page_by_page(wim: Services) -> None:
     everything = slugs(wim, Query(limit=50))
     pages = [slugs(wim, Query(limit=3), first) for first in (0, 3, 6, 9)]

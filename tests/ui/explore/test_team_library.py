@@ -15,7 +15,7 @@ from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.explore.team.shelf import TeamShelf
 from casestudies.ui.frame.main_window import MainWindow
 from tests import postgres
-from tests.ui.explore.parts import Key
+from tests.ui.explore.parts import ALT, CTRL, SHIFT, Key
 
 WORD = "a long enough password"
 AWAY = "red-bank-elementary"
@@ -100,13 +100,30 @@ def test_a_case_of_the_team_is_found_taken_home_read_and_let_go(
     assert AWAY not in slugs
     assert page.focus_search()
     assert shelf.search.edit.hasFocus()
-    qtbot.keyClicks(shelf.search.edit, "red bank")
+    qtbot.keyClicks(shelf.search.edit, "red b")
+    popup = shelf.completions.popup
+    qtbot.waitUntil(lambda: popup.isVisible() and not shelf.busy)
+    rows = [popup.model.row(number) for number in range(popup.model.rowCount())]
+    offered = [row.label for row in rows if row is not None]
+    assert "Red Bank Elementary School" in offered, "a case that this desk lacks"
+    qtbot.keyClick(shelf.search.edit, Key.Key_Escape)
+    assert popup.isHidden()
+    qtbot.keyClicks(shelf.search.edit, "ank")
     qtbot.waitUntil(lambda: not shelf.busy and shelf.state.current == AWAY)
+    qtbot.keyClick(shelf.search.edit, Key.Key_Escape)
     first = shelf.results.model.row(0)
     assert first is not None
     assert any(hit.spans for hit in first.hits)
     qtbot.keyClick(shelf.search.edit, Key.Key_Return)
     qtbot.waitUntil(lambda: shelf.results.view.hasFocus())
+    qtbot.keyClick(shelf.results.view, Key.Key_W, ALT)
+    assert shelf.why.isVisible()
+    assert "“red” → Red: the word itself" in shelf.why.words
+    assert page.go_back()
+    assert not shelf.why.isVisible()
+    before = page.context.tray.slugs
+    qtbot.keyClick(shelf.results.view, Key.Key_D, CTRL | SHIFT)
+    assert page.context.tray.slugs == before, "nothing is done to what is not seen"
     shelf.state.set_text("zzqqxx")
     qtbot.waitUntil(lambda: not shelf.busy and not shelf.results.found)
     assert "No case fits these words and these filters" in shelf.results.empty.words

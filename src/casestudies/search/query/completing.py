@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -57,7 +57,7 @@ _TERMS_OF = {
 _KINDS = ("field", "case", "population", "dimension", "practice", "term", "word")
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
     """Something to complete to: ``insert`` replaces the fragment that began ``folded``. ``detail``
     is marked, ``of`` stands in its gap. Of the entries with one ``key`` only the first is
     offered."""
@@ -81,7 +81,7 @@ class Completer:
         self._values = values
         self._corpus = corpus
         self._thesaurus = thesaurus
-        self._made: tuple[object, list[_Entry]] | None = None
+        self._made: tuple[object, list[Entry]] | None = None
 
     @cached_property
     def _publishers(self) -> dict[str, str]:
@@ -93,22 +93,19 @@ class Completer:
         return {publisher: publisher for publisher, _ in counts.most_common()}
 
     @property
-    def _entries(self) -> list[_Entry]:
+    def _entries(self) -> list[Entry]:
         """All names to complete to, made when something is first typed in a language."""
         made = self._made
         if made is None or made[0] != spoken_in():
             self._made = made = spoken_in(), self._all_entries()
         return made[1]
 
-    def _all_entries(self) -> list[_Entry]:
+    def _all_entries(self) -> list[Entry]:
         entries = [
-            _Entry(name, f"{name}:", f"{name}:", _ABOUT[name], "field") for name in FIELD_NAMES
+            Entry(name, f"{name}:", f"{name}:", _ABOUT[name], "field") for name in FIELD_NAMES
         ]
         for entry in self._corpus.cases:
-            for name in entry.names:
-                other = name != entry.names[0]
-                detail, of = (_CASE_OF, entry.names[0]) if other else (_CASE, "")
-                entries.append(_Entry(fold(name), f"{name} ", name, detail, "case", entry.slug, of))
+            entries.extend(case_entries(entry.slug, entry.names))
         for facet, detail in (
             (Facet.POPULATION, mark("student population")),
             (Facet.DIMENSION, mark("design dimension")),
@@ -117,7 +114,7 @@ class Completer:
             for key, name in self._values.names[facet].items():
                 insert, told = f"{facet.value}:{key} ", value_told(facet, name)
                 entries += (
-                    _Entry(way, insert, told, detail, facet.value)
+                    Entry(way, insert, told, detail, facet.value)
                     for way in dict.fromkeys((fold(name), fold(told)))
                 )
         entries.extend(_terms(self._thesaurus))
@@ -156,7 +153,7 @@ class Completer:
             first = any(way.startswith(wanted) for way in (*ways, fold(key)))
             if first or any(_begins(way, wanted) for way in ways):
                 insert = f'"{key}" ' if " " in key else f"{key} "
-                entry = _Entry("", insert, label, "", "value", of=f"{name}: {key}")
+                entry = Entry("", insert, label, "", "value", of=f"{name}: {key}")
                 end = cursor + _quote_after(text, cursor, typed)
                 found.append((not first, _completion(entry, start, end)))
         found.sort(key=lambda pair: pair[0])
@@ -181,7 +178,7 @@ class Completer:
         fragment = fold(before[start:])
         if len(fragment) > 1 and len(found) < limit:
             for word in self._words.starting_with(fragment, limit):
-                entry = _Entry(word, f"{word} ", word, _WORD, "word")
+                entry = Entry(word, f"{word} ", word, _WORD, "word")
                 found.setdefault(word, (len(_KINDS), _completion(entry, start, cursor)))
         counts: Counter[str] = Counter()
         said: set[str] = set()
@@ -196,7 +193,7 @@ class Completer:
                 kept.append(item)
         return tuple(kept[:limit])
 
-    def _matching(self, fragment: str) -> list[tuple[bool, _Entry]]:
+    def _matching(self, fragment: str) -> list[tuple[bool, Entry]]:
         """Entries that begin so, and then (True) those with a later word that does."""
         if len(fragment) < 2:
             return []
@@ -211,7 +208,7 @@ class Completer:
         return begin + within
 
 
-def _completion(entry: _Entry, start: int, end: int) -> Completion:
+def _completion(entry: Entry, start: int, end: int) -> Completion:
     cursor = start + len(entry.insert)
     detail = said(entry.detail).format(entry.of) if entry.detail else entry.of
     return Completion(entry.insert, start, end, entry.label, detail, entry.kind, cursor)
@@ -235,7 +232,14 @@ def _fragment_starts(before: str, start: int) -> Iterable[int]:
     return (*kept[-(LONGEST_FRAGMENT - 1) :], start)
 
 
-def _terms(thesaurus: Thesaurus) -> Iterable[_Entry]:
+def case_entries(slug: str, names: Sequence[str]) -> Iterable[Entry]:
+    """The names of a case, the first of which is the one that the others stand for."""
+    for name in names:
+        detail, of = (_CASE_OF, names[0]) if name != names[0] else (_CASE, "")
+        yield Entry(fold(name), f"{name} ", name, detail, "case", slug, of)
+
+
+def _terms(thesaurus: Thesaurus) -> Iterable[Entry]:
     seen: set[str] = set()
     for group in thesaurus.groups:
         for term in (group.preferred, *group.terms):
@@ -244,4 +248,4 @@ def _terms(thesaurus: Thesaurus) -> Iterable[_Entry]:
                 seen.add(folded)
                 same = term == group.preferred
                 detail = _TERM if same else _TERMS_OF[group.kind]
-                yield _Entry(folded, f"{term} ", term, detail, "term", of=group.preferred)
+                yield Entry(folded, f"{term} ", term, detail, "term", of=group.preferred)

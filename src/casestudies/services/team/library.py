@@ -15,7 +15,15 @@ from casestudies.model.case import Case
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import PackContent
 from casestudies.model.progress import Progress, no_progress
-from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort, value_told
+from casestudies.model.query import (
+    PASSAGE_FACETS,
+    Completion,
+    Facet,
+    Filters,
+    Query,
+    Sort,
+    value_told,
+)
 from casestudies.model.results import CaseHit, FacetValue, Hit, SearchResults
 from casestudies.model.team.library import TEAM_PACK, TeamLibrarySize, TeamResults
 from casestudies.said import said
@@ -82,6 +90,10 @@ class TeamLibrary:
             return self.browse(query)
         results = self._words().search(query)
         return self._beside_mine(results, [hit.brief.slug for hit in results.cases])
+
+    def completions(self, text: str, cursor: int, limit: int = 8) -> tuple[Completion, ...]:
+        """What may be typed next at ``cursor``: fields, values, names and words of this library."""
+        return self._words().completions(text, cursor, limit)
 
     def browse(self, query: Query, first: int = 0) -> TeamResults:
         """The cases that the filters leave, ``query.limit`` of them from the ``first`` on, and how

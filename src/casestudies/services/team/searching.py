@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from casestudies.model.query import PASSAGE_FACETS, Facet, Query
+from casestudies.model.query import PASSAGE_FACETS, Completion, Facet, Query
 from casestudies.model.results import FacetValue, SearchResults
 from casestudies.said import said
 from casestudies.search.engine import OWN_ORDER
 from casestudies.search.query.fields import FieldValues
 from casestudies.search.server.asking import Ask
+from casestudies.search.server.completing import ServerCompleter
 from casestudies.search.server.found import Desk, Library
 from casestudies.search.server.search import Answered, ServerSearch
 from casestudies.services.search.briefs import GivenBriefs
@@ -33,6 +34,7 @@ class TeamSearch:
     ) -> None:
         """``about``: what holds for the library as a whole; it has so many ``cases``."""
         self.desk = desk
+        self._ask = ask
         self._library = Library.of(cases, passages, about.vocabulary, about.packs, about.totals)
         self._search = ServerSearch(ask, desk, self._library, brief_from)
 
@@ -72,6 +74,21 @@ class TeamSearch:
         rest = query if not text.strip() else replace(query, text=text)
         return rest, " ".join(left_out)
 
+    def completions(self, text: str, cursor: int, limit: int) -> tuple[Completion, ...]:
+        """What may be typed next at ``cursor``. Raises ``KnownError`` where the server fails."""
+        return self._completer.complete(text, cursor, limit)
+
+    @cached_property
+    def _completer(self) -> ServerCompleter:
+        return ServerCompleter(
+            self._ask,
+            self._library,
+            self._search.words,
+            self._field_values,
+            self.desk.thesaurus,
+            brief_from,
+        )
+
     def _of_all(self, results: SearchResults, found: Answered) -> SearchResults:
         """The results with what holds for all that the server has, not only for what it sent."""
         notes = results.notes
@@ -104,11 +121,15 @@ class TeamSearch:
     @cached_property
     def _names(self) -> Mapping[Facet, Mapping[str, str]]:
         """What the values of all facets are called."""
+        return self._field_values.names
+
+    @cached_property
+    def _field_values(self) -> FieldValues:
         library = self._library
         totals = {f: found for f, found in library.totals.items() if f not in PASSAGE_FACETS}
         return FieldValues(
             library.vocabulary, totals, self.desk.engine.language, libraries=library.packs
-        ).names
+        )
 
     @cached_property
     def _values(self) -> Values:

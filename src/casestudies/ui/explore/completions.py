@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from casestudies.errors import KnownError
 from casestudies.model.query import Completion
 from casestudies.ui.context import UiContext
 from casestudies.ui.explore.saved_searches import SavedSearches
@@ -21,6 +24,7 @@ RECENT_SHOWN = 5
 SAVED_SHOWN = 5
 
 Asked = tuple[str, int]
+Ask = Callable[[str, int, int], tuple[Completion, ...]]
 
 
 class Completions(QObject):
@@ -32,17 +36,21 @@ class Completions(QObject):
         context: UiContext,
         state: ExploreState,
         box: SearchBox,
-        searches: SavedSearches,
+        searches: SavedSearches | None,
         parent: QObject | None = None,
+        ask: Ask | None = None,
     ) -> None:
+        """``searches``: those that an empty box can begin with; ``ask`` gives completions, those of
+        this desk's library without it. Where it fails nothing is offered."""
         super().__init__(parent)
-        self._context = context
+        self._ask_for = ask or context.services.searching.completions
         self._state = state
         self._box = box
         self._searches = searches
         self.popup = SuggestionsPopup(context.theme, box)
         self.popup.taken.connect(self._take)
-        self._questions = Latest(context.tasks, self._complete, self._completed)
+        failed = None if ask is None else self._not_completed
+        self._questions = Latest(context.tasks, self._complete, self._completed, failed)
         box.edit.textEdited.connect(self._ask)
         box.edit.installEventFilter(self)
         box.link_pasted.connect(self.popup.dismiss)
@@ -80,7 +88,13 @@ class Completions(QObject):
     def _complete(self, asked: Asked) -> tuple[Asked, tuple[Completion, ...]]:
         words, cursor = asked
         limit = MOST_COMPLETIONS if words else MOST_FIELDS
-        return asked, self._context.services.searching.completions(words, cursor, limit)
+        return asked, self._ask_for(words, cursor, limit)
+
+    def _not_completed(self, error: Exception) -> None:
+        """The answer to the search itself says why."""
+        if not isinstance(error, KnownError):
+            raise error
+        self.popup.dismiss()
 
     def _completed(self, answer: tuple[Asked, tuple[Completion, ...]]) -> None:
         asked, found = answer
@@ -94,6 +108,8 @@ class Completions(QObject):
 
     def _searches_to_begin_with(self) -> list[Suggestion]:
         rows: list[Suggestion] = []
+        if self._searches is None:
+            return rows
         recent = self._searches.recent[:RECENT_SHOWN]
         if recent:
             rows.append(Suggestion(self.tr("Recent searches")))

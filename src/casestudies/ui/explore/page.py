@@ -114,11 +114,9 @@ class ExplorePage(Page):
             self.search.take_focus()
 
     def focus_search(self) -> bool:
-        if self.sources.team is not None:
-            self.sources.team.search.take_focus()
-            return True
-        self.search.take_focus()
-        self.completions.offer()
+        if not self.sources.focus_search():
+            self.search.take_focus()
+            self.completions.offer()
         return True
 
     def go_back(self) -> bool:
@@ -325,22 +323,23 @@ class ExplorePage(Page):
         self.context.bus.changed.connect(self._bus_changed)
 
     def _bind_actions(self) -> None:
-        bind = self.context.actions.bind
+        bind, either = self.context.actions.bind, self.sources.either
         bind("explore.filters", self, self._into_filters)
         bind("explore.results", self, self._into_cards)
         bind("explore.reader", self, self._into_case)
-        bind("explore.clear", self, self.facets.clear)
+        bind("explore.clear", self, either(self.facets.clear, lambda team: team.facets.clear()))
         bind("explore.why", self.results, self.results.ask_why)
-        bind("explore.searches", self, self.searches.show_panel)
-        bind("explore.link", self, self.searches.copy_link)
+        bind("explore.searches", self, either(self.searches.show_panel))
+        bind("explore.link", self, either(self.searches.copy_link))
         bind("case.find", self, self.reading.finder.open)
-        bind("explore.narrow", self, self.state.narrow)
-        bind("explore.sort", self, self.results.sort_button.showMenu)
+        bind("explore.narrow", self, either(self.state.narrow, lambda team: team.state.narrow()))
+        order = self.results.sort_button.showMenu
+        bind("explore.sort", self, either(order, lambda team: team.results.sort_button.showMenu()))
         bind("tray.show", self, self.show_tray)
         bind("tray.compare", self, self.compare)
         bind("tray.toggle", self.results, self._toggle_selected)
-        bind("tray.add_all", self, self.add_all)
-        bind("explore.collect", self, self.collect_all)
+        bind("tray.add_all", self, either(self.add_all))
+        bind("explore.collect", self, either(self.collect_all))
 
     # --- searching ----------------------------------------------------------------------------
 
@@ -597,4 +596,4 @@ class ExplorePage(Page):
             if panel.isVisible():
                 panel.dismiss()
                 return True
-        return self.reading.dismiss_popovers()
+        return self.sources.dismiss_popover() or self.reading.dismiss_popovers()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from casestudies.model.results import CaseHit
 from casestudies.model.team.library import TeamResults
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
+from casestudies.ui.explore.completions import Completions
 from casestudies.ui.explore.facet_panel import FacetPanel
 from casestudies.ui.explore.results import ResultsPane
 from casestudies.ui.explore.search_box import SearchBox
@@ -25,6 +27,9 @@ from casestudies.ui.explore.type_ahead import TypeAhead
 from casestudies.ui.parts.panes import Panes
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.size import fit, lined
+
+if TYPE_CHECKING:
+    from casestudies.ui.explore.why_popover import WhyPopover
 
 PAGE = 100  # cases that are shown more at a time
 
@@ -66,6 +71,8 @@ class TeamShelf(QFrame):
         self.splitter = Panes(context, "team_splitter", panes, (248, 430, 678), self)
         self.splitter.give_way(self.facets, self.case)
         self.splitter.crowding.connect(self.results.offer_filters)
+        ask = context.services.team_library.completions
+        self.completions = Completions(context, self.state, self.search, None, self, ask)
         TypeAhead(self.search, self, (self.results.view,), (self.facets.view,))
         top = QFrame(self)
         top.setObjectName("topbar")
@@ -83,6 +90,8 @@ class TeamShelf(QFrame):
         self.state.changed.connect(self._state_changed)
         self.results.selected.connect(self._select)
         self.results.opened.connect(lambda hit, _anchor: self._read(hit))
+        self.results.asked_why.connect(lambda hit, anchor: self.why.explain(hit, anchor))
+        context.actions.bind("explore.why", self.results, self.results.ask_why)
         self.search.down.connect(self.take_focus)
         self.search.entered.connect(self._enter)
         self.results.clear_words.connect(self.search.clear)
@@ -98,7 +107,24 @@ class TeamShelf(QFrame):
     @property
     def busy(self) -> bool:
         """True while the server is asked, or a case is on its way."""
-        return self._asked.busy or self._taking or self.facets.busy
+        return self._asked.busy or self._taking or self.facets.busy or self.completions.busy
+
+    @cached_property
+    def why(self) -> WhyPopover:
+        """Why a case was found."""
+        from casestudies.ui.explore.why_popover import WhyPopover
+
+        context = self._context
+        return WhyPopover(context.theme, context.services.library.vocabulary(), self)
+
+    def dismiss_popover(self) -> bool:
+        """Close what is open over the shelf; whether something was."""
+        why = self.__dict__.get("why")
+        for panel in (self.completions.popup, *((why,) if why is not None else ())):
+            if panel.isVisible():
+                panel.dismiss()
+                return True
+        return False
 
     def look_again(self) -> None:
         """Ask what stands in the state, once more."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,9 @@ from casestudies.ui.context import UiContext
 if TYPE_CHECKING:
     from casestudies.ui.explore.team.shelf import TeamShelf
     from casestudies.ui.explore.team.source import Source
+
+
+Slot = Callable[[], object]
 
 
 class Sources(QObject):
@@ -54,6 +57,35 @@ class Sources(QObject):
         if self.team is not None:
             self.team.take_focus()
         return self.team is not None
+
+    def focus_search(self) -> bool:
+        """Into the search box of the team's library where it is shown; whether it is."""
+        team = self.team
+        if team is not None:
+            team.search.take_focus()
+            team.completions.offer()
+        return team is not None
+
+    def dismiss_popover(self) -> bool:
+        """Close what is open over the team's library; whether something was."""
+        return self.team is not None and self.team.dismiss_popover()
+
+    def either(self, desk: Slot, team: Callable[[TeamShelf], object] | None = None) -> Slot:
+        """What does ``desk`` while this desk's library is shown, and ``team`` while the team's is;
+        without that it is said that a case is to be taken home first."""
+
+        def act() -> None:
+            shelf = self.team
+            if shelf is None:
+                desk()
+            elif team is not None:
+                team(shelf)
+            else:
+                self._context.say(
+                    self.tr("This works on what this desk has: take a case home first.")
+                )
+
+        return act
 
     def to_desk(self) -> None:
         """Show this desk's library if the team's is shown."""
