@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from casestudies.ui.language.catalogue import read_catalogue
 from tests.literals import called, text_of
-from tests.project import SOURCE
+from tests.project import ROOT, SOURCE
 
 LAYERS = ("model", "packs", "store", "search", "export", "services")
 BELOW = SOURCE / "casestudies"
@@ -163,7 +164,6 @@ UNTOLD: dict[str, tuple[str, ...]] = {
         "Our own description of our school",
         "Ourselves",
     ),
-    "services/cases/shown.py": ("Your cases",),
     "services/compare/as_text.py": (
         "{} sources: run the command to list them.",
         "●●●●● tells how well a cell is documented, S1 S2 its sources (at the end).",
@@ -257,10 +257,7 @@ UNTOLD: dict[str, tuple[str, ...]] = {
     "services/pictures/service.py": ("percent of students",),
     "services/search/cases_first.py": ("{} miles",),
     "services/search/distances.py": ("within {} of",),
-    "services/search/index.py": (
-        "Core library",
-        "its files could not be copied",
-    ),
+    "services/search/index.py": ("its files could not be copied",),
     "services/visits/sample.py": ("Concord, NH",),
     "services/visits/travel_files.py": (
         "{}.{}@casestudies",
@@ -396,6 +393,34 @@ def test_every_sentence_below_the_window_is_said() -> None:
     assert {name for name in left_out if not found.get(name)} == set()  # no exception for nothing
     for name, texts in UNTOLD.items():
         assert set(texts) <= set(found[name]), name
+
+
+COMPARED = re.compile(r"""([=!]= |in [(\[{])['"][A-Z]""")
+
+
+def compared(source: str) -> set[str]:
+    """The English texts with which a file compares something."""
+    if not COMPARED.search(source):
+        return set()
+    return {
+        part.value
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Compare)
+        for part in (node.left, *node.comparators)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+    }
+
+
+def test_nothing_is_told_from_the_words_that_a_reader_sees() -> None:
+    """In Spanish they are others: keys tell what a thing is."""
+    path = ROOT / "resources" / "translations" / "es" / "casestudies_es.ts"
+    said = {one.source for one in read_catalogue(path) if one.source[:1].isupper()}
+    found = {
+        path.relative_to(BELOW).as_posix(): told
+        for path in sorted(BELOW.rglob("*.py"))
+        if (told := compared(path.read_text(encoding="utf-8")) & said)
+    }
+    assert found == {}
 
 
 @pytest.mark.parametrize(

@@ -2810,7 +2810,7 @@
     <name>Coverage</name>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +5912,14 @@ trata de estas palabras.</translation>
         <translation>Dicho en palabras</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
         <source>before: {0}</source>
         <translation>antes: {0}</translation>
     </message>
@@ -6743,6 +6751,13 @@ trata de estas palabras.</translation>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesClipboard</name>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
     </message>
 </context>
 <context>
@@ -8098,7 +8113,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>A tick, reported by the school</source>
-        <translation>Una marca, declarada por la escuela</translation>
+        <translation>Una marca, dicha por la escuela</translation>
     </message>
     <message>
         <source>A visit to {site}</source>
@@ -8569,6 +8584,10 @@ trata de estas palabras.</translation>
         <translation>Copiando la biblioteca</translation>
     </message>
     <message>
+        <source>Core library</source>
+        <translation>Biblioteca base</translation>
+    </message>
+    <message>
         <source>Could we visit you for {length} between {first} and {last}? Please name the day that suits you.</source>
         <translation>¿Podríamos visitarlos durante {length} entre el {first} y el {last}? Por favor, indique el día que le convenga.</translation>
     </message>
@@ -8810,7 +8829,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>Example: a rural K–12 district with 30% English learners</source>
-        <translation>Ejemplo: un distrito rural K–12 con 30 % de aprendices de inglés</translation>
+        <translation>Ejemplo: un distrito rural K–12 con 30% de aprendices de inglés</translation>
     </message>
     <message>
         <source>Example: a suburban district that keeps letter grades</source>
@@ -9209,6 +9228,10 @@ trata de estas palabras.</translation>
         <translation>Las horas son las del reloj de cada lugar.</translation>
     </message>
     <message>
+        <source>How it is reached</source>
+        <translation>Cómo se llega</translation>
+    </message>
+    <message>
         <source>How long a way takes is not known here; miles are, as in “within 50 miles of {0}”.</source>
         <translation>Cuánto dura un recorrido no se sabe aquí; las millas sí, como en “within 50 miles of {0}”.</translation>
     </message>
@@ -9349,6 +9372,10 @@ trata de estas palabras.</translation>
         <translation>Mantenga ocultos los nombres (N). Reciba conjeturas antes de seguir.</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
         <source>Key figures</source>
         <translation>Cifras clave</translation>
     </message>
@@ -9363,6 +9390,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Large: a school from 1,000, a district from 10,000</source>
         <translation>Grande: escuela desde 1,000, distrito desde 10,000</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Leaders</source>
@@ -9423,6 +9454,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Locale (urban, suburban, town, rural)</source>
         <translation>Entorno (urbano, suburbano, pueblo, rural)</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Look at the comparison together and correct it where the tables know more.</source>
@@ -9733,6 +9768,10 @@ trata de estas palabras.</translation>
         <translation>Nota de {author}</translation>
     </message>
     <message>
+        <source>Note on the status</source>
+        <translation>Nota sobre la situación</translation>
+    </message>
+    <message>
         <source>Note pages</source>
         <translation>Páginas para notas</translation>
     </message>
@@ -10009,12 +10048,20 @@ trata de estas palabras.</translation>
         <translation>Página {number} de {pages}</translation>
     </message>
     <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
         <source>Parts of the content refer to parts that are not there.</source>
         <translation>Partes del contenido se refieren a partes que no están.</translation>
     </message>
     <message>
         <source>People may change corners; ask those who do what moved them.</source>
         <translation>Se puede cambiar de esquina; pregunte a quien lo haga qué lo movió.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Percent of students, as each source counts them. Groups overlap, so shares do not add up; a missing share is a gap in our sources and not a zero.</source>
@@ -10386,7 +10433,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>Schools with the practices that they ticked of themselves. Ticks become “reported by the school”, never findings.</source>
-        <translation>Escuelas con las prácticas que ellas mismas marcaron. Las marcas pasan a “declarado por la escuela”, nunca a hallazgos.</translation>
+        <translation>Escuelas con las prácticas que ellas mismas marcaron. Las marcas pasan a “dicho por la escuela”, nunca a hallazgos.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10453,8 +10500,16 @@ trata de estas palabras.</translation>
         <translation>Componiendo páginas</translation>
     </message>
     <message>
+        <source>Share of students</source>
+        <translation>Porcentaje de estudiantes</translation>
+    </message>
+    <message>
         <source>Share row after row; keep the three apart.</source>
         <translation>Compartan fila por fila; mantengan las tres cosas aparte.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Show a row of the comparison and read what each school does.</source>
@@ -10703,6 +10758,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Teachers</source>
         <translation>Docentes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The address names no host, as in postgresql://person@host/database.</source>
@@ -12149,6 +12208,10 @@ trata de estas palabras.</translation>
         <translation>Desea: {0}</translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
         <source>We are {who} from [your school or organization], at work on [what you are designing]. We have read what is published about {case} and would like to learn from you in person.</source>
         <translation>Somos {who} de [su escuela u organización] y trabajamos en [lo que están diseñando]. Hemos leído lo que está publicado sobre {case} y nos gustaría aprender de ustedes en persona.</translation>
     </message>
@@ -12399,6 +12462,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Where you are is not known here; name a place, as in “near Concord, NH”.</source>
         <translation>Aquí no se sabe dónde está usted; nombre un lugar, como en “near Concord, NH”.</translation>
+    </message>
+    <message>
+        <source>Whether it hosts visits</source>
+        <translation>Si recibe visitas</translation>
     </message>
     <message>
         <source>Whether visitors are received is not documented in our sources.</source>
@@ -12897,8 +12964,16 @@ trata de estas palabras.</translation>
         <translation>comienza así</translation>
     </message>
     <message>
+        <source>blog</source>
+        <translation>blog</translation>
+    </message>
+    <message>
         <source>boat</source>
         <translation>barco</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>libro</translation>
     </message>
     <message>
         <source>by {0}</source>
@@ -13465,6 +13540,10 @@ trata de estas palabras.</translation>
         <translation>más reciente {0}</translation>
     </message>
     <message>
+        <source>news</source>
+        <translation>noticias</translation>
+    </message>
+    <message>
         <source>nine</source>
         <translation>nueve</translation>
     </message>
@@ -13559,6 +13638,10 @@ trata de estas palabras.</translation>
     <message>
         <source>of them core</source>
         <translation>de ellas, centrales</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
     </message>
     <message>
         <source>on the East Coast</source>
@@ -13683,6 +13766,10 @@ trata de estas palabras.</translation>
     <message>
         <source>references</source>
         <translation>referencias</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
     </message>
     <message>
         <source>row</source>
@@ -13894,7 +13981,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>tick reported</source>
-        <translation>marca declarada</translation>
+        <translation>marca dicha por la escuela</translation>
     </message>
     <message>
         <source>ticked by the school itself, not researched</source>
@@ -13902,7 +13989,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>ticks reported</source>
-        <translation>marcas declaradas</translation>
+        <translation>marcas dichas por la escuela</translation>
     </message>
     <message>
         <source>title and year</source>
@@ -13951,6 +14038,10 @@ trata de estas palabras.</translation>
     <message>
         <source>urban</source>
         <translation>urbanos</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
     </message>
     <message>
         <source>what a school says of itself in a survey: a practice</source>

@@ -30,6 +30,7 @@ from casestudies.model.report import (
     Table,
 )
 from casestudies.model.second_reading import read_again_words
+from casestudies.model.wording import source_kind
 from casestudies.said import mark, said
 
 if TYPE_CHECKING:
@@ -237,7 +238,7 @@ class _Writer:
                 source.title,
                 source.publisher,
                 source.date or "n.d.",
-                source.kind,
+                source_kind(source.kind),
             )
             for column, text in enumerate(texts, start=1):
                 sheet.write_string(row, column, _text(text), self._body)

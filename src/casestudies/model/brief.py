@@ -13,6 +13,9 @@ OWN_PACK = "own"
 """The ids of the bundled pack and of the one that holds the cases of the user's own."""
 
 
+PACK_NAMES: Names[str] = Names({CORE_PACK: mark("Core library"), OWN_PACK: mark("Your cases")})
+"""What these two packs are called among others."""
+
 OWN_CASE = mark("Own case")
 """What a case of the user's own is called in what is handed on: exports, slides, the terminal."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from casestudies.model.brief import PACK_NAMES
 from casestudies.said import Names, mark, named, said
 
 
@@ -103,10 +104,12 @@ def size_of(enrollment: float | None, *, whole_system: bool) -> str | None:
 
 def value_told(facet: Facet, name: str) -> str:
     """The written name of a facet's value in the language of the window; states, cities and packs
-    keep theirs."""
+    of others keep theirs."""
     if facet in (Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE, Facet.REPORTED):
         return named(name)
-    if facet in (Facet.STATE, Facet.CITY, Facet.LIBRARY):
+    if facet in (Facet.STATE, Facet.CITY):
+        return name
+    if facet is Facet.LIBRARY and name not in PACK_NAMES.written.values():
         return name
     return said(name)
 

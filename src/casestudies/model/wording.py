@@ -67,3 +67,22 @@ def day_of_year(day: date) -> str:
 def weekday_of(day: date) -> str:
     """A day with its name: "Wednesday, April 14, 2027"."""
     return said("{weekday}, {day}").format(weekday=WEEKDAYS[day.weekday()], day=day_of(day))
+
+
+_SOURCE_KINDS: Names[str] = Names(
+    {
+        "official": mark("official"),
+        "news": mark("news"),
+        "report": mark("report"),
+        "blog": mark("blog"),
+        "reference": mark("reference"),
+        "book": mark("book"),
+        "video": mark("video"),
+    }
+)
+
+
+def source_kind(kind: str) -> str:
+    """What kind of work a source is, in a word: "official"; one that a pack has added by its own
+    word."""
+    return _SOURCE_KINDS.get(kind) or kind

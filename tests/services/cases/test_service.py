@@ -13,6 +13,7 @@ from casestudies.model.case import brief_of
 from casestudies.model.library.draft import CaseDraft, DraftFinding, DraftSource
 from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.visit import FieldNote, Stop, VisitPlan
+from casestudies.services.cases import checks
 from casestudies.services.cases.beginnings import TEMPLATES, with_note
 from casestudies.services.cases.draft_json import VERSION, draft_from_json, draft_to_json
 from casestudies.services.cases.editing import (
@@ -403,3 +404,19 @@ def test_what_two_windows_changed_is_kept_of_both(cases: CaseService) -> None:
     found = cases.case(key).draft
     assert found is not None
     assert {"Mine.", "Theirs."} <= {one.text for _, one in found.findings()}
+
+
+def test_every_field_that_may_be_wrong_has_a_name() -> None:
+    """What no name stands for would be told by its key, which is English."""
+
+    def keys(value: object) -> set[str]:
+        if isinstance(value, dict):
+            below = {str(key) for key in value}
+            return below.union(*map(keys, value.values())) if value else below
+        return set().union(*map(keys, value)) if isinstance(value, list) else set()
+
+    told = checks.draft_data(RIVERBEND, "riverbend")
+    blocks = {block.key for block in (*RIVERBEND.dimensions, *RIVERBEND.populations)}
+    works = {source.key for source in RIVERBEND.sources}
+    named = set(checks._NAMES)
+    assert keys(told) - blocks - works - {"slug"} == keys(told) & named

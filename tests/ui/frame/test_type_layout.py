@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QLabel,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -73,6 +76,8 @@ def has_room(widget: QWidget) -> bool:
         return widget.wordWrap() or widget.width() + 1 >= widget.minimumSizeHint().width()
     if isinstance(widget, QLabel) and not widget.wordWrap():
         return widget.width() + 1 >= words_width(widget, widget.text())
+    if isinstance(widget, QComboBox):
+        return edit_field(widget).width() >= words_width(widget, widget.currentText())
     if isinstance(widget, QToolButton):
         beside = widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         icon = widget.iconSize().width() if beside else 0
@@ -84,6 +89,14 @@ def has_room(widget: QWidget) -> bool:
         icon = 0 if widget.icon().isNull() else widget.iconSize().width()
         return widget.width() >= words_width(widget, widget.text()) + icon
     return True
+
+
+def edit_field(box: QComboBox) -> QRect:
+    """Where a box writes its words."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(control, option, part, box)
 
 
 def words_width(widget: QWidget, words: str) -> int:

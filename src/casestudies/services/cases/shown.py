@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from casestudies.errors import KnownError
 from casestudies.export.text import shortened
-from casestudies.model.brief import OWN_PACK, Grades
+from casestudies.model.brief import OWN_PACK, PACK_NAMES, Grades
 from casestudies.model.case import (
     Block,
     Case,
@@ -39,7 +39,7 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.said import said
 from casestudies.services.cases.draft_json import draft_from_json
 
-OWN_PACK_INFO = PackInfo(OWN_PACK, "Your cases", "1", "en", "", 1)
+OWN_PACK_INFO = PackInfo(OWN_PACK, PACK_NAMES.written[OWN_PACK], "1", "en", "", 1)
 MOST_HEADLINE = 90
 _MOST_SHORT_NAME = 28
 

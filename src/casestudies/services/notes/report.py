@@ -114,12 +114,12 @@ class _Told:
 
     def others(self, notes: list[ListedNote]) -> Iterator[Section]:
         """Readings, then saved comparisons."""
-        for where, group in groupby(notes, key=lambda one: one.where):
+        for reading, group in groupby(notes, key=lambda one: bool(one.note.target.reading)):
             facts: list[Fact] = []
             for one in group:
-                facts.append(Fact(where, statement(one.of, self._reading(one))))
+                facts.append(Fact(one.where, statement(one.of, self._reading(one))))
                 facts += _facts(one)
-            heading = said("Readings") if where == "Reading" else said("Saved comparisons")
+            heading = said("Readings") if reading else said("Saved comparisons")
             yield Section(heading=heading, facts=tuple(facts))
 
     def _reading(self, one: ListedNote) -> tuple[int, ...]:

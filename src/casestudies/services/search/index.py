@@ -14,7 +14,7 @@ from pathlib import Path
 
 from casestudies import assets
 from casestudies.errors import KnownError
-from casestudies.model.brief import CORE_PACK
+from casestudies.model.brief import CORE_PACK, PACK_NAMES
 from casestudies.model.content import Thesaurus
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
@@ -49,7 +49,6 @@ CORPUS = "corpus.bin"
 STEMS = "stems.bin"
 NAME_STEMS = "name-stems.bin"
 VALUES = "values.bin"
-CORE_LIBRARY = "Core library"
 AT_ONCE = 250  # cases that are read at once for building
 
 _UNREADABLE = (OSError, EOFError, ValueError, TypeError, LookupError, AttributeError)
@@ -274,7 +273,7 @@ class IndexFolder:
 def libraries_called(library: LibraryService) -> dict[str, str]:
     """What the packs of a library are called, by their ids."""
     titles = {pack.id: pack.title for pack in library.packs()}
-    return {**titles, CORE_PACK: CORE_LIBRARY}
+    return {**titles, CORE_PACK: PACK_NAMES.written[CORE_PACK]}
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import partial
 
@@ -36,6 +37,7 @@ BAND_HEIGHT = 30
 LEAST_HEIGHT = 58
 TICK_HEIGHT = 42
 READ_AGAIN_MARK = "↻"
+_BESIDE_NUMBER = re.compile(rf"(?<=\d) |(?<!,) (?=[\d{READ_AGAIN_MARK}])")
 _KEPT = 6000  # layouts, more than the largest comparison has
 _MARK = 12
 _SHADE_STEPS = {False: 0.045, True: 0.075}  # of the accent on the ground a level, by dark
@@ -302,7 +304,7 @@ def shade_color(theme: ThemeService, level: int) -> QColor:
 
 
 def evidence_text(cell: Cell, shade: Shade) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The counts, breakable only between them, and where the cautions stand in the text."""
+    """The counts, each number kept beside its word, and where the cautions stand in the text."""
     evidence = cell.evidence
     parts = [counted(evidence.findings, "finding"), _sources_text(evidence)]
     if evidence.self_reported:
@@ -312,10 +314,10 @@ def evidence_text(cell: Cell, shade: Shade) -> tuple[str, tuple[tuple[int, int],
         newest = QCoreApplication.translate("CompareCell", "newest {0}").format(evidence.newest)
         undated = QCoreApplication.translate("CompareCell", "undated")
         parts.append(newest if evidence.newest else undated)
-    text = " · ".join(part.replace(" ", NO_BREAK_SPACE) for part in parts)
+    text = " · ".join(_BESIDE_NUMBER.sub(NO_BREAK_SPACE, part) for part in parts)
     marks = []
     for state, count in cell.exceptions:
-        said = state_count(state, count).replace(" ", NO_BREAK_SPACE)
+        said = _BESIDE_NUMBER.sub(NO_BREAK_SPACE, state_count(state, count))
         marks.append((len(text) + 3, len(said)))
         text += f" · {said}"
     return text.replace(" ·", f"{NO_BREAK_SPACE}·"), tuple(marks)

@@ -73,6 +73,7 @@ _KEPT = (
 _WIDTH = 430
 _FRAME = 60  # of the screen, for what the desktop puts round a dialog
 _CHEVRON = 14
+_LEAST_LETTERS = 8
 C = TypeVar("C")
 _Asked = tuple[str, tuple[str, ...], ExportOptions]
 _Counted = tuple[str, int | None, tuple[str, ...]]
@@ -150,6 +151,14 @@ class ChoiceBox(QComboBox):
     def __init__(self, theme: ThemeService, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_LETTERS)  # the form says how wide it is
+
+    def showPopup(self) -> None:
+        """The list, as wide as its longest entry."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth() + px(_CHEVRON))
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

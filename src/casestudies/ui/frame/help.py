@@ -40,6 +40,8 @@ SHORTCUTS = "shortcuts"
 _SIZE = QSize(860, 640)
 _HEADING = Qt.ItemDataRole.UserRole + 1  # which heading of its page an entry leads to
 _TWO_LINES = 54
+_TOPICS = 224
+_AROUND = 58  # of the topics: the room beside their words
 
 
 def shortcuts_page(language: str) -> HelpPage:
@@ -87,7 +89,8 @@ class HelpDialog(QDialog):
         named(self, self.tr("Help"))
         self.topics = named(QListWidget(self), self.tr("Help topics"))
         self.topics.setObjectName("topics")
-        fit(self.topics.setFixedWidth, 224, by=pane_width)
+        fit(self.topics.setFixedWidth, _TOPICS, by=pane_width)
+        self.topics.setWordWrap(True)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._language = language_for(QLocale().name())
         self._pages = {page.key: page for page in service.pages(self._language)}
@@ -216,7 +219,8 @@ class HelpDialog(QDialog):
         item.setData(Qt.ItemDataRole.UserRole, page)
         item.setData(_HEADING, heading)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text.replace("\n", " · "))
-        item.setSizeHint(QSize(180, lined(_TWO_LINES if "\n" in text else 36)))
+        long = self.topics.fontMetrics().horizontalAdvance(text) > pane_width(_TOPICS) - _AROUND
+        item.setSizeHint(QSize(180, lined(_TWO_LINES if "\n" in text or long else 36)))
         self.topics.addItem(item)
 
     def _blocks(self) -> Iterator[QTextBlock]:

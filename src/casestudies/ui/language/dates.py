@@ -12,6 +12,14 @@ def shown_day(day: date) -> str:
     return _written(day, "d MMM yyyy")
 
 
+def shown_iso_day(day: str) -> str:
+    """A day as files write it ("2026-11-29") in short; what is no such day as it is."""
+    try:
+        return shown_day(date.fromisoformat(day))
+    except ValueError:
+        return day
+
+
 def day_of_year(day: date) -> str:
     """A day of a year that needs no telling: "29 November"."""
     return _written(day, "d MMMM")

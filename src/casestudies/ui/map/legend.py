@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,22 +26,60 @@ _KINDS = {
 }
 
 
+_LEADING = 4.0  # pixels between lines
+
+
+class _Entry(NamedTuple):
+    """A shape and its words, or a ``note`` without a shape; ``wide`` is the room of the shape."""
+
+    look: Look | None
+    words: str
+    note: bool
+    line: int
+    left: float
+    wide: float
+
+
 class Legend(QWidget):
-    """The shapes with their words; as many of them as there is room for, the rest in the tip."""
+    """The shapes with their words, in as many lines as they need; all of them in the tip."""
 
     def __init__(self, theme: ThemeService, state: MapState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._state = state
         self._glyphs = Glyphs(theme)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
         state.changed.connect(self._follow)
         self._follow()
 
     def sizeHint(self) -> QSize:
-        height = QFontMetricsF(self._theme.font("caption")).height()
-        return QSize(300, round(height + 18 * em()))
+        return QSize(300, self.heightForWidth(max(self.width(), 300)))
+
+    def heightForWidth(self, width: int) -> int:
+        laid = self._laid(width)
+        lines = laid[-1].line + 1 if laid else 1
+        return round(lines * self._line_height() + 18 * em())
+
+    def _line_height(self) -> float:
+        return QFontMetricsF(self._theme.font("caption")).height() + _LEADING
+
+    def _laid(self, width: float) -> list[_Entry]:
+        """The entries, each in its line and at its place there."""
+        metrics, unit = QFontMetricsF(self._theme.font("caption")), em()
+        left, line = 14 * unit, 0
+        x, found = left, list[_Entry]()
+        looked = [(look, words, False) for look, words in self._entries]
+        for look, words, note in (*looked, *((None, note, True) for note in self._notes)):
+            wide = 0 if note else (38 if look is None else 28 if look.remote else 22) * unit
+            long = wide + metrics.horizontalAdvance(words)
+            if x > left and x + long > width - 8:
+                x, line = left, line + 1
+            found.append(_Entry(look, words, note, line, x, wide))
+            x += long + 16 * unit
+        return found
 
     def _follow(self) -> None:
         entries: list[tuple[Look | None, str]] = [
@@ -56,6 +95,7 @@ class Legend(QWidget):
         words = [word for _, word in entries] + self._notes
         named(self, self.tr("What the marks mean: {0}").format(", ".join(words)))
         self.setToolTip("\n".join(words))
+        self.updateGeometry()
         self.update()
 
     def _any_remote(self) -> bool:
@@ -79,21 +119,17 @@ class Legend(QWidget):
         painter.setFont(self._theme.font("caption"))
         glyphs = self._glyphs
         glyphs.use(self.devicePixelRatioF())
-        metrics, unit = painter.fontMetrics(), em()
-        middle, x = self.height() / 2, 14 * unit
+        unit, high = em(), self._line_height()
         painter.setPen(self._theme.color("ink_soft"))
-        for look, words in (*self._entries, *((None, note) for note in self._notes)):
-            note = words in self._notes
-            wide = 0 if note else (38 if look is None else 28 if look.remote else 22) * unit
-            width = metrics.horizontalAdvance(words)
-            if x + wide + width > self.width() - 8:
-                break
-            if not note:
+        for entry in self._laid(self.width()):
+            top = 9 * unit + entry.line * high
+            if not entry.note:
+                look = entry.look
                 stamp = glyphs.count(12) if look is None else glyphs.case(look)
-                glyphs.draw(painter, QPointF(x + wide / 2 - 3 * unit, middle), stamp)
-            line = self.rect().adjusted(round(x + wide), 0, 0, 0)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
-            x += wide + width + 16 * unit
+                at = QPointF(entry.left + entry.wide / 2 - 3 * unit, top + high / 2)
+                glyphs.draw(painter, at, stamp)
+            line = QRectF(entry.left + entry.wide, top, self.width(), high)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, entry.words)
         painter.end()
 
 

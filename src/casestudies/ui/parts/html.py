@@ -14,6 +14,7 @@ from casestudies.model.brief import State
 from casestudies.model.cell_state import STATE_NAMES, CellState
 from casestudies.model.second_reading import read_again_words
 from casestudies.model.vocabulary import GROUP_NAMES, Group
+from casestudies.model.wording import source_kind
 from casestudies.ui.theme.tokens import GroupColors, Tokens
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def source_facts(source: Source, date: str) -> str:
     """The line below a source's title: publisher, ``date``, kind, its page, when it was read again,
     and the lead that copies it as a citation."""
     undated = QCoreApplication.translate("source_facts", "undated")
-    said = [escape(source.publisher), escape(date or undated), escape(source.kind)]
+    said = [escape(source.publisher), escape(date or undated), escape(source_kind(source.kind))]
     if source.url:
         name = escape(web_name(source.url))
         said.append(f'<a class="small" href="web:{source.key}">{name} ↗</a>')

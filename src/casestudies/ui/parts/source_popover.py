@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.model.second_reading import read_again_sentence
+from casestudies.model.wording import source_kind
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.parts.web_row import WebRow
@@ -69,7 +70,7 @@ class SourcePopover(Popover):
         With ``focus`` the first button takes the focus; without it the panel goes when the mouse
         does. ``first_hand`` adds whether the source is the school's own account."""
         self.source = source
-        said = [source.key, source.kind]
+        said = [source.key, source_kind(source.kind)]
         if first_hand is not None:
             said.append(self.tr("first-hand") if first_hand else self.tr("from outside"))
         self._head.setText(" · ".join(said))

@@ -18,10 +18,14 @@ _MARGIN = 20.0
 _GAP = 6.0
 
 
+def _undated() -> str:
+    return QCoreApplication.translate("PicturesClipboard", "undated")
+
+
 def source_line(source: Source) -> str:
     """A source in a line: "S7 Sturgis, Title. Publisher, 2014. https://…"."""
     by = f"{source.author}, " if source.author else ""
-    where = ", ".join(part for part in (source.publisher, source.date or "undated") if part)
+    where = ", ".join(part for part in (source.publisher, source.date or _undated()) if part)
     line = f"{source.key} {by}{source.title}. {where}."
     return f"{line} {source.url}" if source.url else line
 
@@ -76,7 +80,7 @@ def _short_sources(picture: Picture) -> list[str]:
         told = []
         for source in sources:
             by = source.author or source.publisher
-            told.append(f"{source.key} {by}, {source.title}, {source.date or 'undated'}")
+            told.append(f"{source.key} {by}, {source.title}, {source.date or _undated()}")
         paragraphs.append(f"{name}: {'; '.join(told)}.")
     return paragraphs
 

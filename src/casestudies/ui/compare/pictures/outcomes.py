@@ -129,9 +129,10 @@ def _dumbbell(sheet: Sheet, axis: OutcomeAxis, bell: Dumbbell, line: int, where:
         part = (number - least) / (most - least) if most > least else 0.0
         return left + _DOT + inner * part
 
+    before, after = translate("Outcomes", "before"), translate("Outcomes", "after")
     ends = [
         (word, number, x_of(number))
-        for word, number in (("before", bell.before), ("after", bell.after))
+        for word, number in ((before, bell.before), (after, bell.after))
         if number is not None
     ]
     numbers = name.bottom() + 5
@@ -144,7 +145,7 @@ def _dumbbell(sheet: Sheet, axis: OutcomeAxis, bell: Dumbbell, line: int, where:
     if len(ends) == 2:
         sheet.rule(ends[0][2], y, ends[1][2], y, "accent", 3)
     for word, _, x in ends:
-        sheet.dot(x, y, _DOT, "accent" if word == "after" else None, "accent")
+        sheet.dot(x, y, _DOT, "accent" if word == after else None, "accent")
     scale = y + _DOT + 2
     sheet.write(_number(least, axis.unit), left, scale, FAINT, Part.SCALE)
     ends_at = sheet.write_to(_number(most, axis.unit), left + width, scale, FAINT, Part.SCALE)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from casestudies.model.library.draft import DraftCheck, DraftSource
 from casestudies.model.searching import SimilarPassage
+from casestudies.model.wording import source_kind
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import Destination, UiContext
@@ -165,7 +166,7 @@ class Side(QScrollArea):
 
     def _source(self, source: DraftSource, cited: tuple[str, ...]) -> NoteRow:
         mark = f" {_MET}" if source.key in cited else ""
-        below = (source.publisher, source.kind, source.date)
+        below = (source.publisher, source_kind(source.kind), source.date)
         return NoteRow(
             f"{source.key}{mark}",
             source.name or self.tr("without a title"),

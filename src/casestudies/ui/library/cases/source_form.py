@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.model.library.draft import SOURCE_KINDS
+from casestudies.model.wording import source_kind
 from casestudies.services.cases.sources import cited_as
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
@@ -38,7 +39,7 @@ class SourceForm(Popover):
         self.date = self._line(self.tr("Date of the source"), "date")
         self.date.setPlaceholderText("2025-08-31")
         self.url = self._line(self.tr("Address of the source"), "url")
-        kinds = [(kind, kind.capitalize()) for kind in SOURCE_KINDS]
+        kinds = [(kind, source_kind(kind).capitalize()) for kind in SOURCE_KINDS]
         self.kind = ChoiceBox(
             context.theme, self.tr("Kind of source"), self.tr("not told"), kinds, self
         )

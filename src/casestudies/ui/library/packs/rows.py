@@ -18,7 +18,7 @@ from casestudies.model.library.pack import (
     PackUpdate,
     PackView,
 )
-from casestudies.ui.language.dates import shown_moment
+from casestudies.ui.language.dates import shown_iso_day, shown_moment
 from casestudies.ui.parts.note_row import NoteRow
 
 Noted = dict[tuple[str, str], int]
@@ -74,7 +74,7 @@ def facts(view: PackView) -> list[tuple[str, str]]:
     found = [
         (translate("Packs", "Title"), info.title),
         (translate("Packs", "Made by"), info.made_by),
-        (translate("Packs", "Made on"), info.made_on),
+        (translate("Packs", "Made on"), shown_iso_day(info.made_on)),
         (translate("Packs", "Licence"), info.licence),
         (translate("Packs", "Version"), info.version),
         (translate("Packs", "From the file"), origin),
@@ -196,7 +196,7 @@ def plan_facts(plan: PackPlan) -> list[tuple[str, str]]:
     holds = f"{cases_told(len(content.cases))}, {findings_told(findings)}"
     found = [
         (translate("Packs", "Made by"), info.made_by),
-        (translate("Packs", "Made on"), info.made_on),
+        (translate("Packs", "Made on"), shown_iso_day(info.made_on)),
         (translate("Packs", "Licence"), info.licence),
         (translate("Packs", "Version"), info.version),
         (translate("Packs", "From the file"), plan.origin),

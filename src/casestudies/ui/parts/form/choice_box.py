@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
@@ -56,6 +56,14 @@ class ChoiceBox(QComboBox):
     def show_value(self, value: str | None) -> None:
         """Show a value without telling anyone."""
         self.setCurrentIndex(max(0, self.findData(value or "")))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words of the first entry, which is what most forms show."""
+        whole = super().sizeHint()
+        width = self.fontMetrics().horizontalAdvance
+        longest = max(width(self.itemText(row)) for row in range(self.count()))
+        least = whole.width() - longest + width(self.itemText(0))
+        return super().minimumSizeHint().expandedTo(QSize(least, 0))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
