@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from casestudies.model.brief import CaseBrief
 from casestudies.model.content import Thesaurus
 from casestudies.recent import Recent
-from casestudies.search.corpus import corpus_of
+from casestudies.search.building.corpus import corpus_of
 from casestudies.search.query.completing import MOST_OF_A_KIND, Completer, Entry, case_entries
 from casestudies.search.query.fields import FieldValues
 from casestudies.search.server.asking import Ask
@@ -35,7 +35,7 @@ class ServerCompleter(Completer):
         thesaurus: Thesaurus,
         brief_from: Callable[[str], CaseBrief],
     ) -> None:
-        super().__init__(corpus_of((), (), 0, library.vocabulary), words, values, thesaurus)
+        super().__init__(corpus_of((), (), library.vocabulary), words, values, thesaurus)
         self._ask, self._brief_from = ask, brief_from
         self._named: Recent[str, Sequence[Entry]] = Recent(KEPT)
 
