@@ -2167,6 +2167,77 @@
     </message>
 </context>
 <context>
+    <name>CasesShelf</name>
+    <message>
+        <source>1 finding, {1} with a source</source>
+        <translation>1 hallazgo, {1} con fuente</translation>
+    </message>
+    <message>
+        <source>A copy of a case…</source>
+        <translation>Una copia de un caso…</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Comenzar sin nada</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter abre</translation>
+    </message>
+    <message>
+        <source>In the same form as the library's cases: findings by dimension, each with its source. It is searched, compared and shown beside them, and marked as yours.</source>
+        <translation>Con la misma forma que los casos de la biblioteca: hallazgos por dimensión, cada uno con su fuente. Se busca, se compara y se muestra junto a ellos, marcado como suyo.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caso nuevo</translation>
+    </message>
+    <message>
+        <source>New case ▾</source>
+        <translation>Caso nuevo ▾</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Our school, as described under Models like ours…</source>
+        <translation>Nuestra escuela, como se describe en Modelos como el nuestro…</translation>
+    </message>
+    <message>
+        <source>The field notes of a visit…</source>
+        <translation>Las notas de campo de una visita…</translation>
+    </message>
+    <message>
+        <source>Write up a school of your own</source>
+        <translation>Redacte una escuela suya</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Sus casos</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>un borrador</translation>
+    </message>
+    <message>
+        <source>not shown yet: name, place or kind is missing</source>
+        <translation>aún no se muestra: falta nombre, lugar o tipo</translation>
+    </message>
+    <message>
+        <source>{0} findings, {1} with a source</source>
+        <translation>{0} hallazgos, {1} con fuente</translation>
+    </message>
+</context>
+<context>
     <name>CasesState</name>
     <message>
         <source>A copy is saved.</source>
@@ -15752,160 +15823,12 @@ trata de estas palabras.</translation>
 <context>
     <name>Shelf</name>
     <message>
-        <source> Choose a comparison</source>
-        <translation> Elegir una comparación</translation>
-    </message>
-    <message>
-        <source>1 finding, {1} with a source</source>
-        <translation>1 hallazgo, {1} con fuente</translation>
-    </message>
-    <message>
-        <source>A copy of a case…</source>
-        <translation>Una copia de un caso…</translation>
-    </message>
-    <message>
-        <source>Begin with nothing</source>
-        <translation>Comenzar sin nada</translation>
-    </message>
-    <message>
-        <source>Choose a comparison</source>
-        <translation>Elegir una comparación</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Enter opens</source>
-        <translation>Enter abre</translation>
-    </message>
-    <message>
-        <source>Find who hosts visits</source>
-        <translation>Buscar quién recibe visitas</translation>
-    </message>
-    <message>
-        <source>From a comparison to a room of people</source>
-        <translation>De una comparación a una sala con gente</translation>
-    </message>
-    <message>
-        <source>From questions to a visit, and back with evidence</source>
-        <translation>De las preguntas a una visita, y de vuelta con evidencia</translation>
-    </message>
-    <message>
-        <source>In the same form as the library's cases: findings by dimension, each with its source. It is searched, compared and shown beside them, and marked as yours.</source>
-        <translation>Con la misma forma que los casos de la biblioteca: hallazgos por dimensión, cada uno con su fuente. Se busca, se compara y se muestra junto a ellos, marcado como suyo.</translation>
-    </message>
-    <message>
-        <source>Make another one of any comparison, there with “Make a workshop of this”.</source>
-        <translation>Haga otro con cualquier comparación, allí con “Hacer un taller con esto”.</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Caso nuevo</translation>
-    </message>
-    <message>
-        <source>New case ▾</source>
-        <translation>Caso nuevo ▾</translation>
-    </message>
-    <message>
-        <source>OR BEGIN WITH A WAY TO WORK</source>
-        <translation>O COMIENCE CON UNA FORMA DE TRABAJAR</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open a sample visit</source>
-        <translation>Abrir una visita de muestra</translation>
-    </message>
-    <message>
-        <source>Open a sample workshop</source>
-        <translation>Abrir un taller de muestra</translation>
-    </message>
-    <message>
-        <source>Our school, as described under Models like ours…</source>
-        <translation>Nuestra escuela, como se describe en Modelos como el nuestro…</translation>
-    </message>
-    <message>
-        <source>Plan a visit</source>
-        <translation>Planear una visita</translation>
-    </message>
-    <message>
-        <source>Plan a visit to the cases in the tray</source>
-        <translation>Planear una visita a los casos de la bandeja</translation>
-    </message>
-    <message>
-        <source>Plan a visit to the {0} cases in the tray</source>
-        <translation>Planear una visita a los {0} casos de la bandeja</translation>
-    </message>
-    <message>
-        <source>Plan a visit to {0}</source>
-        <translation>Planear una visita a {0}</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Presentar</translation>
-    </message>
-    <message>
-        <source>Put two to eight cases side by side in Compare and choose “Make a workshop of this”: three steps, each filled in already. You get an agenda against the clock, slides for the wall, notes for you, and hand-outs.</source>
-        <translation>Ponga de dos a ocho casos lado a lado en Comparar y elija “Hacer un taller con esto”: tres pasos, cada uno ya rellenado. Usted obtiene una agenda con reloj, diapositivas para la pantalla, notas para usted y hojas para repartir.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
-        <source>Saved visits</source>
-        <translation>Visitas guardadas</translation>
-    </message>
-    <message>
-        <source>Say what your team asks: the sites are ranked by what they document, how they host and how near they lie. You get an order of the stops, and a brief for each: what is documented, what is not (so ask it there), questions, what to look for.</source>
-        <translation>Diga qué pregunta su equipo: las escuelas se ordenan por lo que documentan, cómo reciben y qué tan cerca están. Usted obtiene un orden de paradas y una ficha para cada una: qué está documentado, qué no (pregúntelo allí), preguntas y qué observar.</translation>
-    </message>
-    <message>
-        <source>The field notes of a visit…</source>
-        <translation>Las notas de campo de una visita…</translation>
-    </message>
-    <message>
-        <source>Write up a school of your own</source>
-        <translation>Redacte una escuela suya</translation>
-    </message>
-    <message>
-        <source>Your cases</source>
-        <translation>Sus casos</translation>
-    </message>
-    <message>
-        <source>Your visits</source>
-        <translation>Sus visitas</translation>
-    </message>
-    <message>
-        <source>Your workshops</source>
-        <translation>Sus talleres</translation>
-    </message>
-    <message>
-        <source>a draft</source>
-        <translation>un borrador</translation>
-    </message>
-    <message>
         <source>changed {0}</source>
         <translation>cambiado {0}</translation>
     </message>
     <message>
         <source>no longer in the library: {0}</source>
         <translation>ya no está en la biblioteca: {0}</translation>
-    </message>
-    <message>
-        <source>no stops yet</source>
-        <translation>aún sin paradas</translation>
-    </message>
-    <message>
-        <source>not shown yet: name, place or kind is missing</source>
-        <translation>aún no se muestra: falta nombre, lugar o tipo</translation>
     </message>
     <message>
         <source>today at {0}</source>
@@ -15920,35 +15843,12 @@ trata de estas palabras.</translation>
         <translation>{0} actividad</translation>
     </message>
     <message>
-        <source>{0} findings, {1} with a source</source>
-        <translation>{0} hallazgos, {1} con fuente</translation>
-    </message>
-    <message>
         <source>{0} minute</source>
         <translation>{0} minuto</translation>
     </message>
     <message>
         <source>{0} minutes</source>
         <translation>{0} minutos</translation>
-    </message>
-    <message>
-        <source>{0}; {1} of {2} stop confirmed</source>
-        <translation>{0}; {1} de {2} parada confirmada</translation>
-    </message>
-    <message>
-        <source>{0}; {1} of {2} stops confirmed</source>
-        <translation>{0}; {1} de {2} paradas confirmadas</translation>
-    </message>
-</context>
-<context>
-    <name>ShelfView</name>
-    <message>
-        <source>Enter opens</source>
-        <translation>Enter abre</translation>
-    </message>
-    <message>
-        <source>Saved workshops</source>
-        <translation>Talleres guardados</translation>
     </message>
 </context>
 <context>
@@ -17303,6 +17203,81 @@ trata de estas palabras.</translation>
     </message>
 </context>
 <context>
+    <name>VisitsShelf</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter abre</translation>
+    </message>
+    <message>
+        <source>Find who hosts visits</source>
+        <translation>Buscar quién recibe visitas</translation>
+    </message>
+    <message>
+        <source>From questions to a visit, and back with evidence</source>
+        <translation>De las preguntas a una visita, y de vuelta con evidencia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a sample visit</source>
+        <translation>Abrir una visita de muestra</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planear una visita</translation>
+    </message>
+    <message>
+        <source>Plan a visit to the cases in the tray</source>
+        <translation>Planear una visita a los casos de la bandeja</translation>
+    </message>
+    <message>
+        <source>Plan a visit to the {0} cases in the tray</source>
+        <translation>Planear una visita a los {0} casos de la bandeja</translation>
+    </message>
+    <message>
+        <source>Plan a visit to {0}</source>
+        <translation>Planear una visita a {0}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Saved visits</source>
+        <translation>Visitas guardadas</translation>
+    </message>
+    <message>
+        <source>Say what your team asks: the sites are ranked by what they document, how they host and how near they lie. You get an order of the stops, and a brief for each: what is documented, what is not (so ask it there), questions, what to look for.</source>
+        <translation>Diga qué pregunta su equipo: las escuelas se ordenan por lo que documentan, cómo reciben y qué tan cerca están. Usted obtiene un orden de paradas y una ficha para cada una: qué está documentado, qué no (pregúntelo allí), preguntas y qué observar.</translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation>Sus visitas</translation>
+    </message>
+    <message>
+        <source>no stops yet</source>
+        <translation>aún sin paradas</translation>
+    </message>
+    <message>
+        <source>{0}; {1} of {2} stop confirmed</source>
+        <translation>{0}; {1} de {2} parada confirmada</translation>
+    </message>
+    <message>
+        <source>{0}; {1} of {2} stops confirmed</source>
+        <translation>{0}; {1} de {2} paradas confirmadas</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>A device for every student</source>
@@ -18487,6 +18462,69 @@ oculta: la flecha derecha la revela</translation>
     <message>
         <source>{0}: record</source>
         <translation>{0}: acta</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopShelf</name>
+    <message>
+        <source> Choose a comparison</source>
+        <translation> Elegir una comparación</translation>
+    </message>
+    <message>
+        <source>Choose a comparison</source>
+        <translation>Elegir una comparación</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter abre</translation>
+    </message>
+    <message>
+        <source>From a comparison to a room of people</source>
+        <translation>De una comparación a una sala con gente</translation>
+    </message>
+    <message>
+        <source>Make another one of any comparison, there with “Make a workshop of this”.</source>
+        <translation>Haga otro con cualquier comparación, allí con “Hacer un taller con esto”.</translation>
+    </message>
+    <message>
+        <source>OR BEGIN WITH A WAY TO WORK</source>
+        <translation>O COMIENCE CON UNA FORMA DE TRABAJAR</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a sample workshop</source>
+        <translation>Abrir un taller de muestra</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Put two to eight cases side by side in Compare and choose “Make a workshop of this”: three steps, each filled in already. You get an agenda against the clock, slides for the wall, notes for you, and hand-outs.</source>
+        <translation>Ponga de dos a ocho casos lado a lado en Comparar y elija “Hacer un taller con esto”: tres pasos, cada uno ya rellenado. Usted obtiene una agenda con reloj, diapositivas para la pantalla, notas para usted y hojas para repartir.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Saved workshops</source>
+        <translation>Talleres guardados</translation>
+    </message>
+    <message>
+        <source>Your workshops</source>
+        <translation>Sus talleres</translation>
     </message>
 </context>
 <context>

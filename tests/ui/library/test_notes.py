@@ -93,7 +93,7 @@ def test_notes_are_listed_changed_deleted_exported_and_gone_to(
     qtbot.waitUntil(lambda: [row.title for row in stars.list.rows] == ["Chugach"])
     stars._delete()
     qtbot.waitUntil(lambda: not stars.list.rows)
-    assert not window.context.notes.marks.of_case("chugach").starred
+    qtbot.waitUntil(lambda: not window.context.notes.marks.of_case("chugach").starred)
 
 
 def test_a_finding_is_put_into_a_collection_by_keys(qtbot: QtBot, window: MainWindow) -> None:

@@ -376,7 +376,7 @@ def test_the_list_opens_renames_duplicates_and_deletes(qtbot: QtBot, window: Mai
     page = make(qtbot, window)
     press(qtbot, Key.Key_Escape)
     assert page.state.view is View.LIST
-    assert page.shelf.view.hasFocus()
+    assert page.shelf.list.hasFocus()
     assert unnamed(page.shelf) == []
     press(qtbot, Key.Key_F2)
     assert page.name_popover is not None
@@ -388,7 +388,7 @@ def test_the_list_opens_renames_duplicates_and_deletes(qtbot: QtBot, window: Mai
     press(qtbot, Key.Key_D, CTRL | SHIFT)
     settle(qtbot, page)
     assert {saved.name for saved in page.state.saved} == {"First", "First (2)"}
-    page.shelf.view.setCurrentIndex(page.shelf.view.rows.index(0))
+    page.shelf.list.setCurrentRow(0)
     name = page.state.saved[0].name
     press(qtbot, Key.Key_Delete, ALT)
     settle(qtbot, page)
@@ -410,10 +410,10 @@ def test_the_last_one_deleted_leaves_the_way_to_begin(qtbot: QtBot, window: Main
     settle(qtbot, page)
     assert page.state.view is View.LIST
     assert page.shelf.compare.isVisible()
-    assert not page.shelf.view.isVisible()
+    assert not page.shelf.list.isVisible()
     window.toast.undo()
     settle(qtbot, page)
-    assert page.shelf.view.isVisible()
+    assert page.shelf.list.isVisible()
 
 
 def test_a_case_that_is_gone_is_told_and_the_rest_works(qtbot: QtBot, window: MainWindow) -> None:
@@ -422,7 +422,7 @@ def test_a_case_that_is_gone_is_told_and_the_rest_works(qtbot: QtBot, window: Ma
     made = service.new("Old", service.from_comparison("Old", spec, ("grading",)))
     window.context.bus.publish(made.changes)
     page = visit(qtbot, window)
-    row = page.shelf.view.rows.index(0)
+    row = page.shelf.list.item(0)
     assert "gone-school" in row.data(Qt.ItemDataRole.AccessibleTextRole)
     window.context.go(Destination("workshop", workshop=made.key))
     settle(qtbot, page)

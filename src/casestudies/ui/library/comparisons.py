@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.notes import Note, NoteKind, Target, of_comparison
@@ -17,7 +17,7 @@ from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.form.collect_popover import CollectPopover
-from casestudies.ui.parts.form.flow import Flow
+from casestudies.ui.parts.form.list_pane import ListPane
 from casestudies.ui.parts.form.note_popover import NotePopover
 from casestudies.ui.parts.name_panel import NamePopover
 from casestudies.ui.parts.note_list import NoteList
@@ -44,12 +44,7 @@ class Comparisons(Section):
         self.list = NoteList(context.theme, 2, self, twice=True)
         named(self.list, self.tr("Saved comparisons"), self.tr("Enter opens in Compare"))
         self.list.chosen.connect(lambda row: self._open(row.key))
-        full = QWidget(self)
-        column = QVBoxLayout(full)
-        column.setContentsMargins(28, 22, 28, 22)
-        column.setSpacing(10)
-        column.addWidget(self.list, 1)
-        buttons = Flow(gap=8)
+        full = ListPane(self.list, parent=self)
         for words, slot in (
             (self.tr("Open in Compare"), self._open),
             (self.tr("Rename…"), self._rename),
@@ -59,10 +54,7 @@ class Comparisons(Section):
             (self.tr("Put into a collection…"), self._collect),
             (self.tr("Delete"), self._delete),
         ):
-            button = named(QPushButton(words, full), words.rstrip("…"))
-            button.clicked.connect(partial(self._on_chosen, slot))
-            buttons.addWidget(button)
-        column.addLayout(buttons)
+            full.add_button(words, partial(self._on_chosen, slot))
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(full)

@@ -18,8 +18,11 @@ from casestudies.ui.parts.note_row import NoteRow, NoteRowDelegate
 from casestudies.ui.parts.viewport import own_viewport
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import px
 
 AT_ONCE = 25  # rows that are laid out in one turn
+MOST_FITTED = 2400  # pixels: a window is lower, so that of a thousand rows few are measured
+LEAST_FITTED = 60
 
 
 class NoteList(QListWidget):
@@ -39,6 +42,8 @@ class NoteList(QListWidget):
         super().__init__(parent)
         own_viewport(self)
         self._rows: tuple[NoteRow, ...] = ()
+        self._fitted = self._whole = False
+        self._theme = theme
         self.setItemDelegate(NoteRowDelegate(theme, lines, self))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -89,6 +94,26 @@ class NoteList(QListWidget):
             self.insertItem(at, _item(after[at]))
         first = next((n for n, row in enumerate(rows) if row.key), -1)
         self.setCurrentRow(first)
+        self._fit()
+
+    def fit_rows(self, *, whole: bool = False) -> None:
+        """Be no higher than the rows, from now on, so that what stands below stands by them;
+        ``whole``: exactly as high, in a page that scrolls."""
+        if not self._fitted:
+            self._theme.changed.connect(self._fit)
+        self._fitted, self._whole = True, whole
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._fitted:
+            high = 2 * self.frameWidth() + 2
+            for row in range(self.count()):
+                high += self.sizeHintForRow(row)
+                if high > MOST_FITTED and not self._whole:
+                    break
+            self.setMaximumHeight(max(px(LEAST_FITTED), high))
+            if self._whole:
+                self.setMinimumHeight(high)
 
     def wanted_height(self, width: int) -> int:
         """How high the list is without scrolling, at a width."""
@@ -99,6 +124,7 @@ class NoteList(QListWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

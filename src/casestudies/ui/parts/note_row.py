@@ -43,6 +43,7 @@ class NoteRow:
     anchor: str = ""
     spans: tuple[Span, ...] = ()
     kind: str = ""
+    wrong: bool = False  # the text says what is wrong with it
 
 
 class NoteRowDelegate(QStyledItemDelegate):
@@ -80,7 +81,8 @@ class NoteRowDelegate(QStyledItemDelegate):
             self._line(painter, box.adjusted(_PAD, 6, -_PAD, 0), row.title.upper(), "section")
             painter.restore()
             return
-        if option.state & QStyle.StateFlag.State_Selected:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
             painter.fillRect(box, theme.color("accent_pale"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.color("hover"))
@@ -88,7 +90,8 @@ class NoteRowDelegate(QStyledItemDelegate):
         if row.title:
             self._line(painter, line, row.title, "strong")
         at = QPointF(line.left(), line.bottom() if row.title else line.top())
-        inks = ("ink", "ink_faint") if row.text else ("ink_faint",)
+        first = "error" if row.wrong and not chosen else "ink"
+        inks = (first, "ink_faint") if row.text else ("ink_faint",)
         texts = self._texts(row, int(box.width()))
         for text, ink in zip(texts, inks, strict=False):
             spans = row.spans if text is texts[0] and row.text else ()

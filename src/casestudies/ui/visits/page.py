@@ -14,7 +14,7 @@ from casestudies.ui.page import Page
 from casestudies.ui.parts.name_panel import NamePopover
 from casestudies.ui.visits.bar import Bar
 from casestudies.ui.visits.plan import PlanPane
-from casestudies.ui.visits.shelf import Shelf
+from casestudies.ui.visits.shelf import VisitsShelf
 from casestudies.ui.visits.sites import SitesPane
 from casestudies.ui.visits.state import PLACE, View, VisitState
 
@@ -39,7 +39,7 @@ class VisitsPage(Page):
         self._heard = False  # of what is saved
         self._bound: dict[str, QAction] = {}
         self._stack = QStackedWidget(self)
-        self.shelf = Shelf(context, self.state, self)
+        self.shelf = VisitsShelf(context, self.state, self)
         self.notebook: Notebook | None = None
         self.notes: FieldNotesPane | None = None
         self.observed: ObservedPane | None = None
@@ -142,7 +142,9 @@ class VisitsPage(Page):
         return sites
 
     @property
-    def _shown(self) -> Shelf | PlanPane | DaysView | SitesPane | FieldNotesPane | ObservedPane:
+    def _shown(
+        self,
+    ) -> VisitsShelf | PlanPane | DaysView | SitesPane | FieldNotesPane | ObservedPane:
         """The part that the state says is shown."""
         view = self.state.view
         if view is View.LIST or self.state.plan is None:

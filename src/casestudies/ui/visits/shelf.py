@@ -4,111 +4,52 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from casestudies.figures import by_number
 from casestudies.model.visit import SavedVisit, StopStatus
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
-from casestudies.ui.parts.empty_state import EmptyState
-from casestudies.ui.parts.note_list import NoteList
+from casestudies.ui.parts.form.shelf import Shelf
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.visits.state import View, VisitState
 from casestudies.ui.visits.words import days_name
 
 
-class Shelf(QWidget):
-    """``opened`` brings the key of a visit to open."""
-
-    opened = Signal(str)
+class VisitsShelf(Shelf):
+    """The list of saved visits; the last button plans one to the cases in the tray."""
 
     def __init__(
         self, context: UiContext, state: VisitState, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context.theme, parent)
+        named(self.list, self.tr("Saved visits"), self.tr("Enter opens"))
         self._context, self._state = context, state
         self._shown: tuple[SavedVisit, ...] | None = None
-        self._actions: tuple[QAction, ...] = ()
         self._offered: tuple[str, ...] | None = None  # of the tray
         self.tray = named(QPushButton(self), self.tr("Plan a visit to the cases in the tray"))
-        self.list = NoteList(context.theme, 2, self)
-        named(self.list, self.tr("Saved visits"), self.tr("Enter opens"))
-        self.list.chosen.connect(self._open)
-        self.empty = EmptyState(self)
-        full = QWidget(self)
-        column = QVBoxLayout(full)
-        column.setContentsMargins(28, 22, 28, 22)
-        column.setSpacing(10)
-        heading = QLabel(self.tr("Your visits"), full)
+        heading = QLabel(self.tr("Your visits"), self)
         heading.setProperty("look", "heading")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        column.addWidget(heading)
-        column.addWidget(self.list, 1)
-        column.addLayout(self._buttons)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(full)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        self.saved.put_above(heading)
         state.changed.connect(self._follow)
         context.tray.changed.connect(self._show_empty)
         self._follow()
 
     def offer(self, actions: tuple[QAction, ...]) -> None:
         """What can be done with the chosen visit: open, rename, duplicate, delete it."""
-        self._actions = actions
         words = (self.tr("Open"), self.tr("Rename…"), self.tr("Duplicate"), self.tr("Delete"))
-        for said, action in zip(words, actions, strict=True):
-            button = named(QPushButton(said, self), action.text().rstrip("…"))
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
-            self._buttons.addWidget(button)
+        self.saved.offer(actions, words)
         self.tray.clicked.connect(lambda: self._state.begin(self._context.tray.slugs))
-        self._buttons.addWidget(self.tray)
-        self._buttons.addStretch(1)
+        self.saved.add_widget(self.tray)
         self._show_empty()
-
-    @property
-    def key(self) -> str:
-        """The key of the visit that the keyboard is on; "" without one."""
-        at = self.list.currentRow()
-        return self.list.rows[at].key if 0 <= at < len(self.list.rows) else ""
-
-    def take_focus(self) -> None:
-        if self._state.saved:
-            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.empty.take_focus()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.key:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addActions(self._actions)
-            menu.popup(event.globalPos())
 
     def _follow(self) -> None:
         saved = self._state.saved
         if not self._state.loaded or self._state.view is not View.LIST or saved == self._shown:
             return
         self._shown = saved
-        at = self._state.key or self.key
-        self.list.set_rows([self._row(one) for one in saved])
-        found = next((n for n, one in enumerate(saved) if one.key == at), 0)
-        self.list.setCurrentRow(found)
-        self._stack.setCurrentIndex(int(bool(saved)))
+        self.show_rows([self._row(one) for one in saved], self._state.key)
         self._show_empty()
 
     def _show_empty(self) -> None:
@@ -156,6 +97,3 @@ class Shelf(QWidget):
         ).format(days_name(plan), confirmed, len(plan.stops))
         below = " · ".join(part for part in (facts, saved.problem) if part)
         return NoteRow(saved.name, names or self.tr("no stops yet"), below, key=saved.key)
-
-    def _open(self, row: NoteRow) -> None:
-        self.opened.emit(row.key)

@@ -22,7 +22,7 @@ from casestudies.ui.workshop.bar import Bar
 from casestudies.ui.workshop.editor import Editor
 from casestudies.ui.workshop.making import Making
 from casestudies.ui.workshop.record import RecordPane
-from casestudies.ui.workshop.shelf import Shelf
+from casestudies.ui.workshop.shelf import WorkshopShelf
 from casestudies.ui.workshop.state import PLACE, View, WorkshopState
 from casestudies.ui.workshop.steps import Steps
 
@@ -45,7 +45,7 @@ class WorkshopPage(Page):
         self._bound: dict[str, QAction] = {}
         self._bind_actions()
         self.bar = Bar(context.theme, self.state, self._bound, self._file_actions(), self)
-        self.shelf = Shelf(context, self.state, self)
+        self.shelf = WorkshopShelf(context, self.state, self)
         self.shelf.offer(self._shelf_actions())
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.shelf)
@@ -101,7 +101,7 @@ class WorkshopPage(Page):
         return tuple(self._bound[f"workshop.{key}"] for key in keys)
 
     def _connect(self) -> None:
-        self.shelf.view.opened.connect(self._open)
+        self.shelf.saved.opened.connect(self._open)
         self.shelf.template_chosen.connect(self._begin_with)
         self.shelf.compare_asked.connect(partial(self.context.go, Destination("compare")))
         self.state.changed.connect(self._follow)
@@ -133,7 +133,7 @@ class WorkshopPage(Page):
         return record
 
     @property
-    def _shown(self) -> Shelf | Steps | Editor | RecordPane:
+    def _shown(self) -> WorkshopShelf | Steps | Editor | RecordPane:
         """The part that the state says is shown."""
         view = self.state.view
         if view is View.MAKING:
@@ -157,8 +157,8 @@ class WorkshopPage(Page):
         self.state.begin(template=template)
 
     def _open_chosen(self) -> None:
-        if self.state.view is View.LIST and self.shelf.view.key:
-            self._open(self.shelf.view.key)
+        if self.state.view is View.LIST and self.shelf.saved.key:
+            self._open(self.shelf.saved.key)
 
     def _open(self, key: str) -> None:
         """Open a workshop of the list, as a step of the window's history."""
@@ -168,7 +168,7 @@ class WorkshopPage(Page):
     def _chosen(self) -> str:
         """The key of the workshop that is open, or chosen in the list; "" for none."""
         if self.state.view is View.LIST:
-            return self.shelf.view.key
+            return self.shelf.saved.key
         return "" if self.state.view is View.MAKING else self.state.key
 
     def _go_to_agenda(self) -> None:
@@ -289,7 +289,7 @@ class WorkshopPage(Page):
         self.name_popover = NamePopover(self, self.tr("Title of the workshop"))
         self.name_popover.named_it.connect(partial(self.state.rename, key))
         listed = self.state.view is View.LIST
-        anchor = self.shelf.view.place() if listed else self.bar.anchor()
+        anchor = self.shelf.list.rect_of_row() if listed else self.bar.anchor()
         opened = key == self.state.key and self.state.workshop is not None and not listed
         name = self.state.workshop.title if opened and self.state.workshop else found.name
         self.name_popover.ask(self.tr("Rename the workshop"), self.tr("Rename"), name, anchor)

@@ -5,33 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListView,
-    QMenu,
     QPushButton,
     QScrollArea,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -41,39 +24,14 @@ from casestudies.model.workshop import SavedWorkshop
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.language.dates import day_of_year, shown_day
-from casestudies.ui.parts.menus import show_icons
-from casestudies.ui.parts.painting import paint_focus, paint_line
-from casestudies.ui.parts.rows_model import RowsModel
-from casestudies.ui.roles import Role
+from casestudies.ui.parts.form.shelf import SavedList
+from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.theme.size import fit
 from casestudies.ui.workshop.card import Card
 from casestudies.ui.workshop.state import View, WorkshopState
 
 _WIDTH = 860
-_PAD = 14
-_GAP = 8  # between two workshops
-Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
-
-
-class ShelfModel(RowsModel[SavedWorkshop]):
-    """Roles: ``VALUE`` the ``SavedWorkshop``, ``KEY`` its key; ``name_of`` gives a case's name."""
-
-    def __init__(self, name_of: Callable[[str], str]) -> None:
-        super().__init__()
-        self.name_of = name_of
-
-    def told(self, row: SavedWorkshop, role: int) -> Any:
-        if role == Role.KEY:
-            return row.key
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            cases, facts = lines_of(row, self.name_of)
-            return ". ".join(part for part in (row.name, cases, facts) if part)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.problem or None
-        return None
 
 
 def lines_of(row: SavedWorkshop, name_of: Callable[[str], str]) -> tuple[str, str]:
@@ -103,118 +61,7 @@ def changed_words(at: datetime) -> str:
     return shown_day(here) if here.year != now.year else day_of_year(here)
 
 
-class _Delegate(QStyledItemDelegate):
-    """A card of three lines: the name, the cases, the facts."""
-
-    def __init__(self, context: UiContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = context.theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index
-        return QSize(200, self.height + _GAP)
-
-    @property
-    def height(self) -> int:
-        """Of a card, in the size of type that is chosen."""
-        lines = sum(self._line(role) for role in ("card_title", "label", "caption"))
-        return round(lines) + 2 * _PAD + 6
-
-    def _line(self, role: str) -> float:
-        return QFontMetricsF(self._theme.font(role)).lineSpacing()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: SavedWorkshop = index.data(Role.VALUE)
-        model = index.model()
-        assert isinstance(model, ShelfModel)
-        theme, color = self._theme, self._theme.color
-        box = QRectF(option.rect).adjusted(0, 0, -2, -_GAP)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color("accent" if chosen else "line"), 1))
-        painter.setBrush(color("accent_pale" if chosen else "hover" if hot else "surface"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        cases, facts = lines_of(row, model.name_of)
-        wrong = row.workshop is None or bool(row.gone)
-        top = box.top() + _PAD
-        for text, font, ink in (
-            (row.name, "card_title", "ink"),
-            (cases, "label", "error" if wrong and not chosen else "ink_soft"),
-            (facts, "caption", "ink_faint"),
-        ):
-            line = QRectF(box.left() + 18, top, box.width() - 36, self._line(font))
-            paint_line(painter, line, text, theme.font(font), color(ink))
-            top += line.height() + 3
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus(painter, box, color("accent"))
-        painter.restore()
-
-
-class ShelfView(QListView):
-    """``opened`` brings the key of a workshop to open; ``menu_asked`` a place on the screen."""
-
-    opened = Signal(str)
-    menu_asked = Signal(QPoint)
-
-    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        library = context.services.library
-        self.rows = ShelfModel(lambda slug: library.brief(slug).short_name)
-        self.cards = _Delegate(context, self)
-        self.setModel(self.rows)
-        self.setItemDelegate(self.cards)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        named(self, self.tr("Saved workshops"), self.tr("Enter opens"))
-        self.doubleClicked.connect(self._open)
-        context.theme.changed.connect(self.fit)
-
-    @property
-    def key(self) -> str:
-        """The key of the workshop that the keyboard is on; "" without one."""
-        row = self.rows.row(self.currentIndex().row())
-        return row.key if row is not None else ""
-
-    def show_saved(self, saved: tuple[SavedWorkshop, ...], key: str) -> None:
-        """Show these, with the keyboard on ``key``; "" lets it stay where it is."""
-        before = key or self.key
-        self.rows.set_rows(saved)
-        at = next((n for n, one in enumerate(saved) if one.key == before), 0)
-        if saved:
-            self.setCurrentIndex(self.rows.index(at))
-        self.fit()
-
-    def fit(self) -> None:
-        """As high as its rows: the page scrolls."""
-        self.setFixedHeight(self.rows.rowCount() * (self.cards.height + _GAP) + 2)
-        self.scheduleDelayedItemsLayout()
-
-    def place(self) -> QRect:
-        """Where the current row is on the screen."""
-        rect = self.visualRect(self.currentIndex())
-        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
-            self.opened.emit(self.key)
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        if self.key:
-            self.menu_asked.emit(self.place().center() if by_key else event.globalPos())
-
-    def _open(self) -> None:
-        if self.key:
-            self.opened.emit(self.key)
-
-
-class Shelf(QScrollArea):
+class WorkshopShelf(QScrollArea):
     """``template_chosen`` brings the key of a way to work to begin with, ``compare_asked`` asks for
     Compare."""
 
@@ -227,7 +74,6 @@ class Shelf(QScrollArea):
         super().__init__(parent)
         self._state = state
         self._theme = context.theme
-        self._menu_actions: tuple[QAction, ...] = ()
         self._shown: tuple[SavedWorkshop, ...] | None = None
         self._opened = ""  # the workshop that was open last
         self.setWidgetResizable(True)
@@ -245,15 +91,13 @@ class Shelf(QScrollArea):
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        self.view = ShelfView(context, column)
-        self.view.menu_asked.connect(self._pop)
+        self.saved = SavedList(context.theme, column)
+        named(self.saved.list, self.tr("Saved workshops"), self.tr("Enter opens"))
+        self.saved.stand_within()
+        self.list = self.saved.list
+        self._name_of = lambda slug: context.services.library.brief(slug).short_name
         self._build_welcome()
-        self._buttons = QWidget(column)
-        self._row = QHBoxLayout(self._buttons)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._column.addWidget(self.view)
-        self._column.addWidget(self._buttons)
+        self._column.addWidget(self.saved)
         self._column.addSpacing(10)
         self._build_templates()
         self._column.addStretch(1)
@@ -264,7 +108,6 @@ class Shelf(QScrollArea):
     def offer(self, actions: tuple[QAction, ...]) -> None:
         """What can be done with the chosen workshop, as buttons and in a menu: to open, present,
         rename, duplicate and delete it."""
-        self._menu_actions = actions
         words = (
             self.tr("Open"),
             self.tr("Present"),
@@ -272,18 +115,11 @@ class Shelf(QScrollArea):
             self.tr("Duplicate"),
             self.tr("Delete"),
         )
-        for said, action in zip(words, actions, strict=True):
-            button = named(QPushButton(said, self), action.text().rstrip("…"))
-            button.setToolTip(action.toolTip())
-            if action is actions[0]:
-                button.setProperty("look", "primary")
-            button.clicked.connect(action.trigger)
-            self._row.addWidget(button)
-        self._row.addStretch(1)
+        self.saved.offer(actions, words)
 
     def take_focus(self) -> None:
         """Put the focus on the list, or on the way to begin."""
-        first = self.view if self._state.saved else self.compare
+        first = self.list if self._state.saved else self.compare
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build_welcome(self) -> None:
@@ -336,10 +172,9 @@ class Shelf(QScrollArea):
         if saved == self._shown and not opened:
             return
         self._shown = saved
-        focused = self._buttons.isAncestorOf(self.focusWidget() or self)
-        self.view.show_saved(saved, opened)
-        for widget in (self.view, self._buttons):
-            widget.setVisible(bool(saved))
+        focused = self.saved.isAncestorOf(self.focusWidget() or self)
+        self.saved.show_rows([self._row(one) for one in saved], opened)
+        self.saved.setVisible(bool(saved))
         self.sample.setVisible(not saved)
         look = "" if saved else "primary"
         if self.compare.property("look") != look:
@@ -365,13 +200,10 @@ class Shelf(QScrollArea):
         if focused and not saved:
             self.take_focus()
 
-    def _pop(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._menu_actions)
-        show_icons(menu)
-        menu.popup(where)
-        menu.setActiveAction(menu.actions()[0])
+    def _row(self, saved: SavedWorkshop) -> NoteRow:
+        cases, facts = lines_of(saved, self._name_of)
+        wrong = saved.workshop is None or bool(saved.gone)
+        return NoteRow(saved.name, cases, facts, key=saved.key, wrong=wrong)
 
     def _choose(self, key: str, checked: bool = False) -> None:
         del checked

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from casestudies.errors import KnownError
 from casestudies.figures import shown
@@ -26,9 +26,12 @@ from casestudies.ui.library.section import Section
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.tasks import Latest
+from casestudies.ui.theme.size import fit
 
 _NAMED = 8
 _MARGIN = 14
+_WIDEST = 860  # of the list and of the preview, that their lines can be read
+_ALL = 1000  # the stretch of what takes the room before anything else
 REASONS = {
     BackupReason.DAILY: QT_TRANSLATE_NOOP("Backups", "Daily"),
     BackupReason.HAND: QT_TRANSLATE_NOOP("Backups", "By hand"),
@@ -77,15 +80,27 @@ class Backups(Section):
         self.told.document().setDocumentMargin(_MARGIN)
         self._make_action = QAction(self.tr("Back up now"), self)
         self._make_action.triggered.connect(self._make)
-        self._restore_action = QAction(self.tr("Restore this backup"), self)
-        self._restore_action.triggered.connect(self._restore)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 22)
         layout.setSpacing(18)
-        layout.addWidget(self.list, 2)
-        right = QVBoxLayout()
-        right.addWidget(self.told)
-        layout.addLayout(right, 3)
+        self.restore = named(
+            QPushButton(self.tr("Restore this backup"), self), self.tr("Restore this backup")
+        )
+        self.restore.clicked.connect(self._restore)
+        self.restore.hide()
+        self.list.fit_rows()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.list, _ALL)
+        left.addStretch(1)
+        right.setSpacing(10)
+        right.addWidget(self.told, _ALL)
+        right.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addStretch(1)
+        fit(self.list.setMaximumWidth, _WIDEST)
+        fit(self.told.setMaximumWidth, _WIDEST)
+        layout.addLayout(left, 2 * _ALL)
+        layout.addLayout(right, 3 * _ALL)
+        layout.addStretch(1)
         self._reading = Latest[None, tuple[Backup, ...]](
             context.tasks, lambda _: self._service.backups(), self._show
         )
@@ -107,9 +122,7 @@ class Backups(Section):
 
     @property
     def head_actions(self) -> tuple[QAction, ...]:
-        if self._preview is None:
-            return (self._make_action,)
-        return (self._restore_action, self._make_action)
+        return (self._make_action,)
 
     def entered(self) -> None:
         self.list.setFocus()
@@ -165,7 +178,18 @@ class Backups(Section):
     def _shown(self, found: Found) -> None:
         self._preview, problem = found
         self.told.setPlainText(problem if self._preview is None else self._words(self._preview))
+        self.restore.setVisible(self._preview is not None)
+        self._fit()
         self.changed.emit()
+
+    def _fit(self) -> None:
+        """Have the preview no higher than its words, with the button right below them."""
+        around = 2 * self.told.frameWidth() + 2
+        self.told.setMaximumHeight(round(self.told.document().size().height()) + around)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _words(self, preview: RestorePreview) -> str:
         lines = [self.tr("In this backup")]

@@ -13,8 +13,10 @@ from casestudies.ui.library.section import Section
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.settings import LAST_CHECK
+from casestudies.ui.theme.size import fit
 
 _NAMED = 4
+_WIDEST = 1100  # of the list, that its lines can be read
 
 
 class CheckLibrary(Section):
@@ -34,6 +36,7 @@ class CheckLibrary(Section):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 22)
         layout.addWidget(self.list)
+        fit(self.list.setMaximumWidth, _WIDEST)
         context.bus.changed.connect(self._heard)
 
     @property

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.figures import by_number
@@ -17,6 +16,7 @@ from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
+from casestudies.ui.parts.form.list_pane import ListPane
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.tasks import Latest
@@ -57,12 +57,7 @@ class Trash(Section):
         self.list = NoteList(context.theme, 2, self, twice=True)
         named(self.list, self.tr("Trash"), self.tr("Enter restores"))
         self.list.chosen.connect(lambda row: self._restore(row.key))
-        self._restore_action = QAction(self.tr("Restore"), self)
-        self._restore_action.triggered.connect(self._restore_chosen)
-        full = QWidget(self)
-        column = QVBoxLayout(full)
-        column.setContentsMargins(28, 22, 28, 22)
-        column.addWidget(self.list)
+        full = ListPane(self.list, ((self.tr("Restore"), self._restore_chosen),), self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(full)
@@ -83,10 +78,6 @@ class Trash(Section):
     @property
     def status(self) -> str:
         return self.tr("What was deleted stays for 30 days") if self._things else ""
-
-    @property
-    def head_actions(self) -> tuple[QAction, ...]:
-        return (self._restore_action,) if self._things else ()
 
     def entered(self) -> None:
         if self._things:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.library.cases.beginning import case_offers
 from casestudies.ui.library.cases.chooser import Chooser
-from casestudies.ui.library.cases.shelf import Shelf
+from casestudies.ui.library.cases.shelf import CasesShelf
 from casestudies.ui.library.cases.state import FACTS, CasesState
 from casestudies.ui.library.section import Section
 
@@ -31,7 +31,7 @@ class Cases(Section):
         super().__init__(context, key, parent)
         self.state = CasesState(context, self)
         self.chooser: Chooser | None = None
-        self.shelf = Shelf(context, self.state, self)
+        self.shelf = CasesShelf(context, self.state, self)
         self.shelf.opened.connect(self.state.open)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.shelf)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from casestudies.model.brief import KIND_NAMES
 from casestudies.model.library.draft import CaseDraft, SavedCase
@@ -14,93 +14,44 @@ from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.library.cases.beginning import Beginning
 from casestudies.ui.library.cases.state import CasesState
-from casestudies.ui.parts.empty_state import EmptyState
-from casestudies.ui.parts.form.flow import Flow
-from casestudies.ui.parts.note_list import NoteList
+from casestudies.ui.parts.form.shelf import Shelf
 from casestudies.ui.parts.note_row import NoteRow
 
 
-class Shelf(QWidget):
-    """``opened`` brings the key of a case to open."""
-
-    opened = Signal(str)
+class CasesShelf(Shelf):
+    """The list of own cases; *New case* opens the ways to begin one."""
 
     def __init__(
         self, context: UiContext, state: CasesState, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._context, self._state = context, state
-        self._shown: tuple[SavedCase, ...] | None = None
-        self._actions: tuple[QAction, ...] = ()
-        self.beginning = Beginning(context, state, self)
-        self.list = NoteList(context.theme, 2, self)
+        super().__init__(context.theme, parent)
         named(self.list, self.tr("Your cases"), self.tr("Enter opens"))
-        self.list.chosen.connect(lambda row: self.opened.emit(row.key))
-        self.empty = EmptyState(self)
+        self._state = state
+        self._shown: tuple[SavedCase, ...] | None = None
+        self.beginning = Beginning(context, state, self)
         self.new = named(QPushButton(self.tr("New case ▾"), self), self.tr("New case"))
         self.new.clicked.connect(self.choose_beginning)
-        self._buttons = Flow(self.new, gap=8)
-        full = QWidget(self)
-        column = QVBoxLayout(full)
-        column.setContentsMargins(28, 22, 28, 22)
-        column.setSpacing(10)
-        column.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        foot.addLayout(self._buttons, 1)
-        column.addLayout(foot)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(full)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
         self._show_empty()
         state.changed.connect(self._follow)
         self._follow()
 
     def offer(self, actions: tuple[QAction, ...]) -> None:
         """What can be done with the chosen case: open, duplicate, delete it."""
-        self._actions = actions
         words = (self.tr("Open"), self.tr("Duplicate"), self.tr("Delete"))
-        for said, action in zip(words, actions, strict=True):
-            button = named(QPushButton(said, self), action.text())
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
-            self._buttons.addWidget(button)
-
-    @property
-    def key(self) -> str:
-        """The key of the case that the keyboard is on; "" without one."""
-        at = self.list.currentRow()
-        return self.list.rows[at].key if 0 <= at < len(self.list.rows) else ""
-
-    def take_focus(self) -> None:
-        if self._state.saved:
-            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.empty.take_focus()
+        self.saved.offer(actions, words)
+        self.saved.add_widget(self.new)
 
     def choose_beginning(self) -> None:
         """Open the menu of the ways to begin."""
         below = self.new if self._state.saved else self.empty.buttons[0]
         self.beginning.open_at(QRect(below.mapToGlobal(QPoint()), below.size()))
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.key:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addActions(self._actions)
-            menu.popup(event.globalPos())
-
     def _follow(self) -> None:
         saved = self._state.saved
         if not self._state.loaded or self._state.draft is not None or saved == self._shown:
             return
         self._shown = saved
-        at = self.key
-        self.list.set_rows([self._row(one) for one in saved])
-        self.list.setCurrentRow(next((n for n, one in enumerate(saved) if one.key == at), 0))
-        self._stack.setCurrentIndex(int(bool(saved)))
+        self.show_rows([self._row(one) for one in saved])
 
     def _show_empty(self) -> None:
         beginning = self.beginning

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.notes import Collection, Member, Target
@@ -17,7 +17,7 @@ from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.library.notes.opening import Opening
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
-from casestudies.ui.parts.form.flow import Flow
+from casestudies.ui.parts.form.list_pane import ListPane
 from casestudies.ui.parts.name_panel import NamePopover
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -52,8 +52,8 @@ class CollectionsSection(Section):
         self._pack_action.triggered.connect(self._make_pack)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._pane(self.list, self._list_buttons()))
-        self._stack.addWidget(self._pane(self.members, self._member_buttons()))
+        self._stack.addWidget(ListPane(self.list, self._list_buttons(), self))
+        self._stack.addWidget(ListPane(self.members, self._member_buttons(), self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -85,20 +85,6 @@ class CollectionsSection(Section):
             (self.tr("Move down"), partial(self._move, 1)),
             (self.tr("Take out"), self._take_out),
         )
-
-    def _pane(self, view: NoteList, rows: tuple[tuple[str, Callable[[], object]], ...]) -> QWidget:
-        pane = QWidget(self)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(28, 22, 28, 22)
-        column.setSpacing(10)
-        column.addWidget(view, 1)
-        buttons = Flow(gap=8)
-        for words, slot in rows:
-            button = named(QPushButton(words, pane), words.rstrip("…"))
-            button.clicked.connect(partial(_call, slot))
-            buttons.addWidget(button)
-        column.addLayout(buttons)
-        return pane
 
     # --- the head -----------------------------------------------------------------------------
 
@@ -297,8 +283,3 @@ def _member_row(member: Member) -> NoteRow:
     )
     key = f"{member.target.case}/{member.target.part}"
     return NoteRow(title, " ".join(member.said.split()), gone, key)
-
-
-def _call(slot: Callable[[], object], checked: bool = False) -> None:
-    del checked
-    slot()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.figures import by_number, shown
 from casestudies.model.changes import ChangeSet
@@ -21,7 +21,7 @@ from casestudies.ui.library.notes.opening import Opening
 from casestudies.ui.library.section import Section
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.form.collect_popover import CollectPopover
-from casestudies.ui.parts.form.flow import Flow
+from casestudies.ui.parts.form.list_pane import ListPane
 from casestudies.ui.parts.form.note_popover import NotePopover
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -67,13 +67,6 @@ class NotesSection(Section):
         self._reading.request(None)
 
     def _lay_out(self) -> None:
-        full = QWidget(self)
-        column = QVBoxLayout(full)
-        column.setContentsMargins(28, 22, 28, 22)
-        column.setSpacing(10)
-        column.addWidget(self.authors)
-        column.addWidget(self.list, 1)
-        buttons = Flow(gap=8)
         change = () if self._stars else ((self.tr("Change…"), self._change),)
         delete = self.tr("Take the star away") if self._stars else self.tr("Delete")
         rows: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -82,11 +75,8 @@ class NotesSection(Section):
             (self.tr("Put into a collection…"), self._collect),
             (delete, self._delete),
         )
-        for words, slot in rows:
-            button = named(QPushButton(words, full), words.rstrip("…"))
-            button.clicked.connect(partial(_call, slot))
-            buttons.addWidget(button)
-        column.addLayout(buttons)
+        full = ListPane(self.list, rows, self)
+        full.put_above(self.authors)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(full)
@@ -239,8 +229,3 @@ class NotesSection(Section):
 def _cut(text: str) -> str:
     said = " ".join(text.split())
     return said if len(said) <= _MOST_SAID else said[: _MOST_SAID - 2].rsplit(" ", 1)[0] + " …"
-
-
-def _call(slot: Callable[[], object], checked: bool = False) -> None:
-    del checked
-    slot()

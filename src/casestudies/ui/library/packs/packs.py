@@ -31,10 +31,13 @@ from casestudies.ui.parts.form.flow import Flow
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.tasks import Latest
+from casestudies.ui.theme.size import fit
 
 ADD, MAKE = "add:", "make:"
 """What begins the key of the item that is open: the file that is added, what a pack is made of."""
 Found = tuple[tuple[PackView, ...], Noted]
+_WIDEST = 860  # of a list, that its lines can be read
+_ALL = 1000  # the stretch of what takes the room before anything else
 
 
 class Packs(Section):
@@ -89,8 +92,10 @@ class Packs(Section):
             self._buttons[name] = button
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(self.list, 1)
+        self.list.fit_rows()
+        left.addWidget(self.list, _ALL)
         left.addLayout(buttons)
+        left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self.facts)
@@ -98,8 +103,11 @@ class Packs(Section):
         across = QHBoxLayout(pane)
         across.setContentsMargins(28, 22, 28, 22)
         across.setSpacing(18)
-        across.addLayout(left, 4)
-        across.addLayout(right, 5)
+        for widget in (self.list, self.facts, self.changes):
+            fit(widget.setMaximumWidth, _WIDEST)
+        across.addLayout(left, 4 * _ALL)
+        across.addLayout(right, 5 * _ALL)
+        across.addStretch(1)
         return pane
 
     # --- the head -----------------------------------------------------------------------------
