@@ -73,6 +73,7 @@ def walk(profile: Path, begun: float) -> int:
         Walker(window, times)
 
     status = run_window(find_paths(profile=profile), on_shown=shown)
+    times["closing the window"] = [time.monotonic() - times["closing the window"][0]]
     print(json.dumps({"times": times}), flush=True)
     return status
 
@@ -93,6 +94,7 @@ class Walker(QObject):
     def _next(self) -> None:
         self._act = next(self._acts, None)
         if self._act is None:
+            self._times["closing the window"] = [time.monotonic()]
             self._window.close()
             return
         self._begun, self._worked = time.monotonic(), time.process_time()

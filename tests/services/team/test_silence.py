@@ -95,6 +95,42 @@ def test_a_server_that_takes_the_connection_and_says_nothing_is_given_up(
             connecting.connect(address, WORD)
 
 
+@pytest.fixture
+def silent(desk: Desk, server: Server) -> Iterator[Services]:
+    """A desk whose server takes connections and never says a word."""
+    wim = desk("wim")
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        with wim.library.store.database.changing() as connection:
+            ports = str(server.cluster.port), str(listening.getsockname()[1])
+            connection.execute("UPDATE desk_team SET server = replace(server, ?, ?)", ports)
+        yield wim
+
+
+def test_who_closes_the_program_waits_for_no_server_that_is_silent(
+    silent: Services, tmp_path: Path
+) -> None:
+    follower = TeamFollower(silent.team, tmp_path / "team.lock", lambda: None)
+    follower.start()
+    ended: list[BaseException] = []
+
+    def browse() -> None:
+        try:
+            silent.team_library.size()
+        except Cancelled as error:
+            ended.append(error)
+
+    reading = threading.Thread(target=browse)
+    reading.start()
+    time.sleep(0.4)
+    assert reading.is_alive()
+    begun = time.monotonic()
+    silent.team.end_waiting()
+    follower.stop()
+    reading.join(timeout=5)
+    assert time.monotonic() - begun < 1
+    assert len(ended) == 1
+
+
 def test_a_server_that_stops_in_the_middle_is_given_up_and_nothing_is_lost(
     desk: Desk, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:

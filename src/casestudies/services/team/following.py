@@ -50,8 +50,8 @@ class TeamFollower:
 
     def stop(self) -> None:
         """Stop, and wait a moment until what is under way has ended, be it with a server that does
-        not answer. One that is connecting is left behind: a desk that is ended at any moment goes
-        on whole."""
+        not answer. What takes longer (a name that is looked up) is left behind: a desk that is
+        ended at any moment goes on whole."""
         self._stop.set()
         self._thread.join(timeout=_PATIENCE)
 

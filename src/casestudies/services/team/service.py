@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from casestudies.errors import KnownError
+from casestudies.errors import Cancelled, KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.team import (
@@ -68,6 +68,7 @@ class TeamService:
         self._show = show
         self._merge_cases = merge_cases
         self._one_at_a_time = threading.Lock()
+        self._ended = threading.Event()
         self._password: str | None = None
         self._link = Link.NONE
         self._told = ""
@@ -193,19 +194,29 @@ class TeamService:
 
     def connect_to_read(self) -> TeamConnection:
         """A connection for reading alone: to a standby where one answers, else to the primary. How
-        this desk is told to stand to its team is left as it is."""
+        this desk is told to stand to its team is left as it is. ``end_waiting`` ends what is asked
+        by it."""
         from casestudies.store.team.connecting import connect
         from casestudies.store.team.version import check_version
 
         at = self.address
         password = self._password if self._password is not None else kept_password(at.account)
-        connection = connect(at, password, reading=True)
+        connection = connect(at, password, reading=True, heed=self._unless_ended)
         try:
             check_version(connection, at)
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def end_waiting(self) -> None:
+        """The program ends: nobody waits for what a server is asked, be it one that says nothing;
+        who does gets ``Cancelled``."""
+        self._ended.set()
+
+    def _unless_ended(self) -> None:
+        if self._ended.is_set():
+            raise Cancelled
 
     def synchronize(self, progress: Progress = no_progress) -> Synchronized:
         """Brings both sides up to date once, by a connection of its own. What ``progress`` raises

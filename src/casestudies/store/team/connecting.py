@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, LiteralString, cast
 
@@ -53,11 +54,29 @@ def heed_nothing() -> None:
     """Wait as long as it takes."""
 
 
+_heed: ContextVar[Heed] = ContextVar("heed", default=heed_nothing)
+"""That of the connection that is being made."""
+
+
 class PatientConnection(psycopg.Connection[Any]):
     """A connection that waits for its server as long as there are signs of it, and ``heed`` lets
     it."""
 
     heed: Heed = staticmethod(heed_nothing)
+
+    @classmethod
+    def _connect_gen(cls, *given: Any, **named: Any) -> Generator[Any, Any, Any]:
+        """As psycopg makes a connection; it has no other way to end that before its time."""
+        making: Generator[Any, Any, Any] = super()._connect_gen(*given, **named)
+        ready = None
+        while True:
+            try:
+                wanted = making.send(ready)
+            except StopIteration as end:
+                return end.value
+            ready = yield wanted
+            if not ready:
+                _heed.get()()
 
     def wait(self, gen: Generator[Any, Any, Any], *given: Any, **named: Any) -> Any:
         """As psycopg waits for whatever is under way, ``gen``."""
@@ -108,7 +127,13 @@ def connect(
     answers, else to any. A server that says nothing for ``SILENT`` seconds is given up. Raises
     ``WrongPassword``, ``ServerUnreachable`` or another ``KnownError``, and what ``heed`` raises."""
     heed()
-    connection = _open(address, password, reading=reading, autocommit=True, row_factory=dict_row)
+    before = _heed.set(heed)
+    try:
+        connection = _open(
+            address, password, reading=reading, autocommit=True, row_factory=dict_row
+        )
+    finally:
+        _heed.reset(before)
     connection.heed = heed
     try:
         heed()

@@ -110,7 +110,7 @@ class Program(QObject):
         """End the background work, then close the services."""
         self._closed = True
         if self._caretaker is not None:
-            self._caretaker.stop()
+            self._caretaker.end()
         if self._files is not None:
             self._files.stop()
         self.tasks.close()

@@ -50,6 +50,11 @@ class Caretaker(QObject):
             self._follower.stop()
             self._follower = None
 
+    def end(self) -> None:
+        """Begin nothing more, and let nobody wait for a team's server: the program is closed."""
+        self._context.services.team.end_waiting()
+        self.stop()
+
     def _look_for_team(self) -> None:
         team = self._context.services.team
         self._context.tasks.read(lambda: team.joined, self._follow_team, lambda _: None)
