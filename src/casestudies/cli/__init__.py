@@ -17,6 +17,7 @@ from casestudies.cli.path import some_path
 from casestudies.cli.streams import drop_the_rest, write_what_the_terminal_can
 from casestudies.errors import BugError, Cancelled, KnownError
 from casestudies.paths import find_paths
+from casestudies.services.search import HELPER
 
 if TYPE_CHECKING:
     import argparse
@@ -101,6 +102,10 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace | SimpleNamespace:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit status (0 done, 1 explained failure, 2 usage)."""
+    if arguments[:1] == [HELPER]:
+        from casestudies.services.search.helping import help_with
+
+        return help_with(arguments[1:])
     write_what_the_terminal_can()
     asked = _parsed(arguments)
     paths = find_paths(

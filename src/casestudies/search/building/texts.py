@@ -6,7 +6,7 @@ It takes in passages some at a time, so that another process can do it while thi
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -72,3 +72,6 @@ class TextFiles:
         path = self._folder / DIRECTIONS
         save_directions(self._rows, self._table.dimensions, path, numbers)
         save_postings(self._fields, self._folder / POSTINGS)
+
+    def wait(self, meanwhile: Callable[[], None]) -> None:
+        """They are written."""

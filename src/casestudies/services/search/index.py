@@ -6,15 +6,16 @@ import gc
 import logging
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casestudies import assets
 from casestudies.errors import KnownError
-from casestudies.model.brief import CORE_PACK, PACK_NAMES
+from casestudies.model.brief import CORE_PACK, PACK_NAMES, CaseBrief
 from casestudies.model.content import Thesaurus
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
@@ -50,6 +51,10 @@ STEMS = "stems.bin"
 NAME_STEMS = "name-stems.bin"
 VALUES = "values.bin"
 AT_ONCE = 250  # cases that are read at once for building
+
+if TYPE_CHECKING:
+    from casestudies.search.building.texts import TextFiles
+    from casestudies.services.search.helping import TextFilesBeside
 
 _UNREADABLE = (OSError, EOFError, ValueError, TypeError, LookupError, AttributeError)
 _log = logging.getLogger(__name__)
@@ -172,26 +177,43 @@ class IndexFolder:
             raise
 
     def _fill(self, folder: Path, progress: Progress) -> None:
-        """Build the index of the library's packs in an empty folder."""
-        with _keeping_all():
-            self._fill_with_packs(folder, progress)
+        """Build the index of the library's packs in an empty folder, with the help of a second
+        process where there are many cases."""
+        from casestudies.search.building.texts import TextFiles
+        from casestudies.services.search.helping import HelperFailed, helper, would_help
 
-    def _fill_with_packs(self, folder: Path, progress: Progress) -> None:
+        progress(said("Reading cases for the search"), 0, 0)
+        briefs = [brief for brief in self._library.briefs() if not brief.own]
+        table = assets.resource(*MEANING_TABLE)
+        with _keeping_all():
+            if would_help(len(briefs)):
+                try:
+                    with helper(table, folder) as files:
+                        self._fill_with_packs(folder, progress, briefs, files)
+                    return
+                except HelperFailed as problem:
+                    _log.warning("The search index is built without a helper: %s", problem)
+            self._fill_with_packs(folder, progress, briefs, TextFiles(table, folder))
+
+    def _fill_with_packs(
+        self,
+        folder: Path,
+        progress: Progress,
+        briefs: Sequence[CaseBrief],
+        files: TextFiles | TextFilesBeside,
+    ) -> None:
         """Cases are read some at a time and let go, so that of thousands none stays in memory."""
         from casestudies.search.building.corpus import CorpusInMaking, packed_passage, save_corpus
-        from casestudies.search.building.texts import TextFiles, texts_of
+        from casestudies.search.building.texts import texts_of
         from casestudies.search.facets import case_values, save_values
         from casestudies.search.packed import save
         from casestudies.search.passages import passages_beside, passages_of, reported_passages
         from casestudies.search.text import noting_stems
 
-        progress(said("Reading cases for the search"), 0, 0)
         library = self._library
-        briefs = [brief for brief in library.briefs() if not brief.own]
         slugs = [brief.slug for brief in briefs]
         vocabulary, asked_as = library.written_vocabulary(), library.asked_as()
         made, rows = CorpusInMaking(vocabulary), list[bytes]()
-        files = TextFiles(assets.resource(*MEANING_TABLE), folder)
         reported = library.store.reported(slugs)
         beside = list(reported_passages(reported, vocabulary))
         beside += passages_beside(library.readings(), library.glossary())
@@ -207,10 +229,12 @@ class IndexFolder:
                 rows += map(packed_passage, own)
                 texts += texts_of(own, vocabulary)
             files.add(texts)
-        progress(said("Indexing passages"), len(slugs), len(slugs))
+        done = partial(progress, said("Indexing passages"), len(slugs), len(slugs))
+        done()
+        files.save()
         save_corpus(made.corpus(), rows, folder / CORPUS)
         save_values(case_values(briefs, reported), folder / VALUES)
-        files.save()
+        files.wait(done)
         with noting_stems() as noted:
             opened = self._made(folder, "")
         with noting_stems() as names_noted:
