@@ -3009,6 +3009,10 @@
         <translation>1 problema</translation>
     </message>
     <message>
+        <source>A pack of the team</source>
+        <translation>Un paquete del equipo</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Agregar</translation>
     </message>
@@ -3025,6 +3029,14 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Fetching and checking it…</source>
+        <translation>Trayéndolo y comprobándolo…</translation>
+    </message>
+    <message>
+        <source>Fetching the pack</source>
+        <translation>Trayendo el paquete</translation>
+    </message>
+    <message>
         <source>Go back to {0}</source>
         <translation>Volver a {0}</translation>
     </message>
@@ -3035,6 +3047,10 @@
     <message>
         <source>Reading the pack</source>
         <translation>Leyendo el paquete</translation>
+    </message>
+    <message>
+        <source>Replace the newer version</source>
+        <translation>Reemplazar la versión más nueva</translation>
     </message>
     <message>
         <source>This pack has {0}, so it cannot be added. Nothing was changed.</source>
@@ -5128,6 +5144,10 @@ trata de estas palabras.</translation>
         <translation>No hay ningún caso elegido.</translation>
     </message>
     <message>
+        <source>Publish to the team…</source>
+        <translation>Publicar para el equipo…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -5695,6 +5715,10 @@ trata de estas palabras.</translation>
         <translation>esto ya no está en la biblioteca; decía: “{0}”</translation>
     </message>
     <message>
+        <source>this desk lacks it; it is in the team's pack “{0}”, version {1}</source>
+        <translation>no está en esta computadora; está en el paquete del equipo “{0}”, versión {1}</translation>
+    </message>
+    <message>
         <source>written at the same time as another note</source>
         <translation>escrita al mismo tiempo que otra nota</translation>
     </message>
@@ -6253,6 +6277,10 @@ trata de estas palabras.</translation>
         <translation>Y {0} más.</translation>
     </message>
     <message>
+        <source>As the team has it</source>
+        <translation>Como lo tiene el equipo</translation>
+    </message>
+    <message>
         <source>Beside the cases</source>
         <translation>Además de los casos</translation>
     </message>
@@ -6273,8 +6301,16 @@ trata de estas palabras.</translation>
         <translation>Enter abre el caso en Explorar</translation>
     </message>
     <message>
+        <source>Every desk takes it by itself, and may undo that</source>
+        <translation>Cada computadora lo toma por sí solo y puede deshacerlo</translation>
+    </message>
+    <message>
         <source>Findings: {0}</source>
         <translation>Hallazgos: {0}</translation>
+    </message>
+    <message>
+        <source>For all desks</source>
+        <translation>Para todas las computadoras</translation>
     </message>
     <message>
         <source>From the file</source>
@@ -6283,6 +6319,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Gone, with {0}</source>
         <translation>Ya no está, con {0}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -6299,6 +6339,10 @@ trata de estas palabras.</translation>
     <message>
         <source>It came with this program</source>
         <translation>Vino con este programa</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Conservarlo aquí</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6333,6 +6377,10 @@ trata de estas palabras.</translation>
         <translation>Nuevos ({0})</translation>
     </message>
     <message>
+        <source>Not on this desk</source>
+        <translation>En esta computadora no</translation>
+    </message>
+    <message>
         <source>Not taken over</source>
         <translation>No se toma</translation>
     </message>
@@ -6361,6 +6409,26 @@ trata de estas palabras.</translation>
         <translation>Paquetes y actualizaciones</translation>
     </message>
     <message>
+        <source>Practices, dimensions, groups of students and terms</source>
+        <translation>Prácticas, dimensiones, grupos de estudiantes y términos</translation>
+    </message>
+    <message>
+        <source>Publish the vocabulary…</source>
+        <translation>Publicar el vocabulario…</translation>
+    </message>
+    <message>
+        <source>Publish to the team…</source>
+        <translation>Publicar para el equipo…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Published from this desk</source>
+        <translation>Publicado desde esta computadora</translation>
+    </message>
+    <message>
         <source>Put to rest</source>
         <translation>Dejar de usar</translation>
     </message>
@@ -6373,12 +6441,48 @@ trata de estas palabras.</translation>
         <translation>Guardar una copia…</translation>
     </message>
     <message>
+        <source>See what changes…</source>
+        <translation>Ver qué cambia…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Stay out, for the library has them already</source>
         <translation>Quedan fuera, porque la biblioteca ya los tiene</translation>
     </message>
     <message>
+        <source>Stay with this version</source>
+        <translation>Quedarse con esta versión</translation>
+    </message>
+    <message>
         <source>The same as</source>
         <translation>Lo mismo</translation>
+    </message>
+    <message>
+        <source>The team has beside these</source>
+        <translation>El equipo tiene además</translation>
+    </message>
+    <message>
+        <source>The team has it; not on this desk</source>
+        <translation>El equipo lo tiene; no está en esta computadora</translation>
+    </message>
+    <message>
+        <source>The team has version {0}</source>
+        <translation>El equipo tiene la versión {0}</translation>
+    </message>
+    <message>
+        <source>The team has version {0}; not wanted here</source>
+        <translation>El equipo tiene la versión {0}; aquí no se quiere</translation>
+    </message>
+    <message>
+        <source>The team withdrew it; it is here still</source>
+        <translation>El equipo lo retiró; aquí sigue estando</translation>
+    </message>
+    <message>
+        <source>The team withdrew it; it stays here</source>
+        <translation>El equipo lo retiró; aquí se queda</translation>
     </message>
     <message>
         <source>The whole case</source>
@@ -6421,12 +6525,20 @@ trata de estas palabras.</translation>
         <translation>Versión</translation>
     </message>
     <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What changed in the core library</source>
         <translation>Qué cambió en la biblioteca base</translation>
+    </message>
+    <message>
+        <source>Withdraw from the team</source>
+        <translation>Retirar del equipo</translation>
     </message>
     <message>
         <source>Would go; the notes on them stay</source>
@@ -6451,6 +6563,18 @@ trata de estas palabras.</translation>
     <message>
         <source>new</source>
         <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>published by {0}</source>
+        <translation>publicado por {0}</translation>
+    </message>
+    <message>
+        <source>withdrawn by {0}</source>
+        <translation>retirado por {0}</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>{0} case</source>
@@ -7323,6 +7447,21 @@ trata de estas palabras.</translation>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>Every desk of the team is told of it and decides. With “for all desks” each takes it by itself when nobody is at work, says so, and offers to undo it.</source>
+        <translation>Se avisa a cada computadora del equipo, y en cada una se decide. Con “para todas las computadoras” cada una lo toma por sí solo cuando nadie está trabajando, lo dice y ofrece deshacerlo.</translation>
+    </message>
+    <message>
+        <source>For all desks</source>
+        <translation>Para todas las computadoras</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
     </message>
 </context>
 <context>
@@ -16197,6 +16336,10 @@ trata de estas palabras.</translation>
         <translation>Enter lo comparte o lo vuelve privado</translation>
     </message>
     <message>
+        <source>Enter shows what one would change</source>
+        <translation>Enter muestra qué cambiaría uno</translation>
+    </message>
+    <message>
         <source>Entry in a workshop's record</source>
         <translation>Entrada en el registro de un taller</translation>
     </message>
@@ -16235,6 +16378,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Only {0} can say who sees it</source>
         <translation>Solo {0} puede decir quién lo ve</translation>
+    </message>
+    <message>
+        <source>Packs of the team</source>
+        <translation>Paquetes del equipo</translation>
     </message>
     <message>
         <source>Password</source>
@@ -16557,6 +16704,100 @@ trata de estas palabras.</translation>
     <message>
         <source>Tag {0}: {1}</source>
         <translation>Etiqueta {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPackActions</name>
+    <message>
+        <source>Adding the pack</source>
+        <translation>Agregando el paquete</translation>
+    </message>
+    <message>
+        <source>Publish the vocabulary that this library has beside the core library's</source>
+        <translation>Publicar el vocabulario que esta biblioteca tiene además del de la biblioteca base</translation>
+    </message>
+    <message>
+        <source>Publish “{0}” to the team</source>
+        <translation>Publicar “{0}” para el equipo</translation>
+    </message>
+    <message>
+        <source>Publishing to the team</source>
+        <translation>Publicando para el equipo</translation>
+    </message>
+    <message>
+        <source>The team has “{0}” in version {1} now, for all desks.</source>
+        <translation>El equipo tiene ahora “{0}” en la versión {1}, para todas las computadoras.</translation>
+    </message>
+    <message>
+        <source>The team has “{0}” in version {1} now.</source>
+        <translation>El equipo tiene ahora “{0}” en la versión {1}.</translation>
+    </message>
+    <message>
+        <source>Withdrawing the pack</source>
+        <translation>Retirando el paquete</translation>
+    </message>
+    <message>
+        <source>“{0}” is none of the team's packs any more. It stays where it was taken.</source>
+        <translation>“{0}” ya no es un paquete del equipo. Se queda donde se tomó.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not taken here. A later version is offered again.</source>
+        <translation>“{0}” no se toma aquí. Una versión posterior se vuelve a ofrecer.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays here, though the team has it no more.</source>
+        <translation>“{0}” se queda aquí, aunque el equipo ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>“{0}” was taken from the team.</source>
+        <translation>“{0}” se tomó del equipo.</translation>
+    </message>
+    <message>
+        <source>“{0}” was updated from the team.</source>
+        <translation>“{0}” se actualizó desde el equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPackWatch</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message>
+        <source>The team has a vocabulary: “{0}”, version {1}.</source>
+        <translation>El equipo tiene un vocabulario: “{0}”, versión {1}.</translation>
+    </message>
+    <message>
+        <source>The team has the pack “{0}”, version {1} ({2} case).</source>
+        <translation>El equipo tiene el paquete “{0}”, versión {1} ({2} caso).</translation>
+    </message>
+    <message>
+        <source>The team has the pack “{0}”, version {1} ({2} cases).</source>
+        <translation>El equipo tiene el paquete “{0}”, versión {1} ({2} casos).</translation>
+    </message>
+    <message>
+        <source>The team has {0} packs for you to decide about.</source>
+        <translation>El equipo tiene {0} paquetes sobre los que usted decide.</translation>
+    </message>
+    <message>
+        <source>The team withdrew the pack “{0}”, which is here.</source>
+        <translation>El equipo retiró el paquete “{0}”, que está aquí.</translation>
+    </message>
+    <message>
+        <source>The team withdrew “{0}” from all desks; it is in the trash. Your notes on its cases stay.</source>
+        <translation>El equipo retiró “{0}” de todas las computadoras; está en la papelera. Sus notas sobre sus casos se quedan.</translation>
+    </message>
+    <message>
+        <source>The team's pack “{0}” was not taken: {1}</source>
+        <translation>El paquete del equipo “{0}” no se tomó: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” was updated to {1} by the team, as on all desks.</source>
+        <translation>El equipo actualizó “{0}” a la versión {1}, como en todas las computadoras.</translation>
+    </message>
+    <message>
+        <source>“{0}” {1} came from the team; its keeper wants it on all desks.</source>
+        <translation>“{0}” {1} llegó del equipo; quien lo cuida lo quiere en todas las computadoras.</translation>
     </message>
 </context>
 <context>

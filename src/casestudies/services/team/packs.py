@@ -19,6 +19,7 @@ from casestudies.model.library.pack import AddedKind, AddedPack, MadePack, PackP
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.team.library import TEAM_PACK
 from casestudies.model.team.packs import WORDS_PACK, PackDone, PackStanding, TeamPack
+from casestudies.model.team.people import TeamRole
 from casestudies.said import mark, said
 from casestudies.services.library.packs import PackService, utc_now, version_order
 from casestudies.services.library.service import LibraryService
@@ -144,6 +145,12 @@ class TeamPackService:
         """The ids of the packs of this library that a keeper may publish: what an importer made is
         no pack, and the core library comes with the program."""
         return tuple(one.id for one in self._added() if _is_pack(one))
+
+    @property
+    def keeps(self) -> bool:
+        """Whether whoever sits here keeps the team, as far as this desk has heard."""
+        state = self._team.state()
+        return state is not None and state.role is TeamRole.KEEPER
 
     def publish(
         self, key: str, progress: Progress = no_progress, *, for_all: bool, older: bool = False

@@ -475,6 +475,13 @@ class TeamService:
         return connection
 
 
+def is_unreachable(error: Exception) -> bool:
+    """Whether it says that the server does not answer, so that it is worth trying again."""
+    from casestudies.store.team.connecting import ServerUnreachable
+
+    return isinstance(error, ServerUnreachable)
+
+
 def _address(team: DeskTeam) -> ServerAddress:
     from casestudies.store.team.address import read_address
 

@@ -13,6 +13,7 @@ from casestudies.ui.settings import BACKUP_FAILED
 
 if TYPE_CHECKING:
     from casestudies.services.team.following import TeamFollower
+    from casestudies.ui.team_packs import TeamPackWatch
 
 LOOK_MS = 1000
 BACKUP_MS = 20_000  # after opening, when nobody waits for anything any more
@@ -38,6 +39,7 @@ class Caretaker(QObject):
         self._backups.timeout.connect(self.back_up)
         self._backups.start(BACKUP_MS)
         self._follower: TeamFollower | None = None
+        self._packs: TeamPackWatch | None = None
         self.team_told.connect(self._hear_of_team)  # which brings it to the interface's thread
         context.bus.changed.connect(self._team_may_have_changed)
         self._look_for_team()
@@ -48,7 +50,7 @@ class Caretaker(QObject):
         self._backups.stop()
         if self._follower is not None:
             self._follower.stop()
-            self._follower = None
+        self._leave_team_alone()
 
     def end(self) -> None:
         """Begin nothing more, and let nobody wait for a team's server: the program is closed."""
@@ -68,9 +70,18 @@ class Caretaker(QObject):
             lock = services.paths.cache / "team.lock"
             self._follower = TeamFollower(services.team, lock, self.team_told.emit)
             self._follower.start()
+            from casestudies.ui.team_packs import TeamPackWatch
+
+            self._packs = TeamPackWatch(self._context, self)
         elif not joined and self._follower is not None:
             self._follower.leave()
-            self._follower = None
+            self._leave_team_alone()
+
+    def _leave_team_alone(self) -> None:
+        self._follower = None
+        if self._packs is not None:
+            self._packs.stop()
+            self._packs = None
 
     def _team_may_have_changed(self, changes: ChangeSet) -> None:
         if changes.team:

@@ -13,6 +13,7 @@ from casestudies.figures import by_number, shown
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.notes import ListedNote, NoteKind
 from casestudies.model.report import Subject
+from casestudies.model.team.packs import TeamPack
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.language.dates import shown_moment
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from casestudies.ui.export.dialog import ExportDialog
 
 STARS = "stars"
+Found = tuple[tuple[ListedNote, ...], dict[str, TeamPack]]
+"""The notes, and by case the packs of the team that this library does not have."""
 _LINES = 6
 _MOST_SAID = 160
 
@@ -60,9 +63,8 @@ class NotesSection(Section):
         self._export.setToolTip(self.tr("Write them to a file, with the findings and sources"))
         self._export.triggered.connect(self.export)
         self._lay_out()
-        self._reading = Latest[None, tuple[ListedNote, ...]](
-            context.tasks, lambda _: context.services.notes.listed(self._kinds), self._show
-        )
+        self._packs: dict[str, TeamPack] = {}
+        self._reading = Latest[None, Found](context.tasks, lambda _: self._read(), self._show)
         context.bus.changed.connect(self._heard)
         self._reading.request(None)
 
@@ -130,10 +132,17 @@ class NotesSection(Section):
     # --- the list -----------------------------------------------------------------------------
 
     def _heard(self, changes: ChangeSet) -> None:
-        if changes.notes or changes.content or changes.saved:
+        if changes.notes or changes.content or changes.saved or changes.team:
             self._reading.request(None)
 
-    def _show(self, listed: tuple[ListedNote, ...]) -> None:
+    def _read(self) -> Found:
+        services = self.context.services
+        listed = services.notes.listed(self._kinds)
+        gone = any(one.gone and one.note.target.case for one in listed)
+        return listed, services.team_packs.by_case() if gone else {}
+
+    def _show(self, found: Found) -> None:
+        listed, self._packs = found
         self._read_once = True
         self._listed = listed
         self.authors.show_authors(listed)
@@ -162,11 +171,21 @@ class NotesSection(Section):
             below.insert(1, self.tr("by {0}").format(note.author))
         if note.beside:
             below.append(self.tr("written at the same time as another note"))
-        if one.gone:
+        pack = self._pack_of(one)
+        if pack is not None:
+            names = dict(pack.slugs)
+            title = names.get(note.target.case, title)
+            in_pack = self.tr("this desk lacks it; it is in the team's pack “{0}”, version {1}")
+            below.append(in_pack.format(pack.title, pack.version))
+        elif one.gone:
             below.append(self.tr("the library lacks this now; it said: “{0}”").format(one.said))
         elif note.kind is NoteKind.NOTE and one.said:
             below.append(_cut(one.said))
         return NoteRow(title, said, " · ".join(below), note.id)
+
+    def _pack_of(self, one: ListedNote) -> TeamPack | None:
+        """The team's pack that has the case which is not on this desk."""
+        return self._packs.get(one.note.target.case) if one.gone else None
 
     def _kind_words(self, kind: NoteKind) -> str:
         if kind is NoteKind.STAR:
@@ -186,7 +205,8 @@ class NotesSection(Section):
     def _open(self) -> None:
         here = self._here
         if here is not None:
-            self._opening.open(here.note.target, self.list.rect_of_row(), gone=here.gone)
+            pack = self._pack_of(here)
+            self._opening.open(here.note.target, self.list.rect_of_row(), gone=here.gone, pack=pack)
 
     def _change(self) -> None:
         here = self._here

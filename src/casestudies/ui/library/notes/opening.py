@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from casestudies.model.content import Reading
 from casestudies.model.library.notes import Target
 from casestudies.model.saved import SavedComparison
+from casestudies.model.team.packs import TeamPack
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.parts.text_popover import TextPopover
 
@@ -23,9 +24,12 @@ class Opening(QObject):
         self._owner = owner
         self.panel: TextPopover | None = None
 
-    def open(self, target: Target, anchor: QRect, *, gone: bool = False) -> None:
+    def open(
+        self, target: Target, anchor: QRect, *, gone: bool = False, pack: TeamPack | None = None
+    ) -> None:
         """Go to ``target``; ``anchor`` (global) is where it is asked for. Of something that is
-        ``gone`` as much is shown as there is."""
+        ``gone`` as much is shown as there is: where the case is in a ``pack`` of the team's, what
+        taking that one would do."""
         context, services = self._context, self._context.services
         known = {brief.slug for brief in services.library.briefs()}
         if target.case in known:
@@ -37,6 +41,8 @@ class Opening(QObject):
         elif target.comparison:
             work = partial(services.saved.comparison, target.comparison)
             context.tasks.read(work, self._show_comparison, self._context.fail)
+        elif pack is not None:
+            context.go(Destination("library", section="packs", item=f"team:{pack.id}"))
         else:
             context.say(self.tr("The library lacks this case now; the note keeps what it was of."))
 

@@ -27,6 +27,7 @@ class DryRun(QWidget):
         super().__init__(parent)
         self._context = context
         self.path: Path | None = None
+        self.team = ""  # the id of the pack of the team's that is looked at, "" for a file
         self.plan: PackPlan | None = None
         self.busy = False
         self.facts = Facts(self)
@@ -35,7 +36,7 @@ class DryRun(QWidget):
         self.add_button = named(QPushButton(self), self.tr("Add the pack"))
         self.add_button.setProperty("look", "primary")
         self.add_button.clicked.connect(self._add)
-        self.older = QCheckBox(self)
+        self.older = named(QCheckBox(self), self.tr("Replace the newer version"))
         self.older.toggled.connect(self._follow)
         self.cancel_button = named(QPushButton(self.tr("Cancel"), self), self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.left)
@@ -58,14 +59,8 @@ class DryRun(QWidget):
 
     def read(self, path: Path) -> None:
         """Read and check the pack at ``path``, in the background."""
-        self.path, self.plan, self.busy = path, None, True
-        self.rows.set_rows([])
-        self.add_button.setEnabled(False)
-        self.older.setChecked(False)
-        self.older.hide()
-        self.add_button.setText(self.tr("Add"))
-        self.facts.show_facts(path.name, self.tr("Reading and checking the pack…"), ())
-        self.changed.emit()
+        self._begin(path, path.name, self.tr("Reading and checking the pack…"))
+        self.team = ""
         plan = self._context.services.packs.plan
         self._context.tasks.read(
             lambda: plan(path),
@@ -73,6 +68,28 @@ class DryRun(QWidget):
             partial(self._refuse, path),
             label=self.tr("Reading the pack"),
         )
+
+    def fetch(self, key: str) -> None:
+        """Fetch a pack of the team's, and check it like a file."""
+        path = Path(f"{key}.casepack")
+        self._begin(path, self.tr("A pack of the team"), self.tr("Fetching and checking it…"))
+        self.team = key
+        self._context.tasks.read_with_progress(
+            partial(self._context.services.team_packs.plan, key),
+            partial(self._show, path),
+            partial(self._refuse, path),
+            label=self.tr("Fetching the pack"),
+        )
+
+    def _begin(self, path: Path, name: str, doing: str) -> None:
+        self.path, self.plan, self.busy = path, None, True
+        self.rows.set_rows([])
+        self.add_button.setEnabled(False)
+        self.older.setChecked(False)
+        self.older.hide()
+        self.add_button.setText(self.tr("Add"))
+        self.facts.show_facts(name, doing, ())
+        self.changed.emit()
 
     def take_focus(self) -> None:
         """Put the focus where work goes on."""

@@ -45,6 +45,7 @@ class Making(QWidget):
 
     left = Signal()
     changed = Signal()
+    publishing = Signal(object, object)  # the pack that was made, and the button
 
     def __init__(
         self, context: UiContext, actions: PackActions, parent: QWidget | None = None
@@ -106,11 +107,16 @@ class Making(QWidget):
         self.save_button = named(QPushButton(self.tr("Save the pack…"), self), self.tr("Save"))
         self.save_button.setProperty("look", "primary")
         self.save_button.clicked.connect(self._ask_where)
+        words = self.tr("Publish to the team…")
+        self.publish_button = named(QPushButton(words, self), words.rstrip("…"))
+        self.publish_button.clicked.connect(self._publish)
+        self.publish_button.hide()
         cancel = named(QPushButton(self.tr("Cancel"), self), self.tr("Cancel"))
         cancel.clicked.connect(self.left)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
+        buttons.addWidget(self.publish_button)
         buttons.addWidget(self.save_button)
         side = QVBoxLayout()
         side.setSpacing(10)
@@ -132,6 +138,15 @@ class Making(QWidget):
         line.show_text(text)
         line.edited.connect(self._check)
         return line
+
+    @property
+    def may_publish(self) -> bool:
+        """Whether whoever sits here keeps a team."""
+        return not self.publish_button.isHidden()
+
+    @may_publish.setter
+    def may_publish(self, may: bool) -> None:
+        self.publish_button.setVisible(may)
 
     @property
     def busy(self) -> bool:
@@ -157,6 +172,7 @@ class Making(QWidget):
         user's own cases ("")."""
         self.made = None
         self.save_button.setEnabled(False)
+        self.publish_button.setEnabled(False)
         for line in (self.title_line, self.id_line):
             line.show_text("")
             line.setProperty("from_title", "")
@@ -226,6 +242,7 @@ class Making(QWidget):
     def _check(self) -> None:
         self.made = None
         self.save_button.setEnabled(False)
+        self.publish_button.setEnabled(False)
         self._checking.request(self.order)
 
     def _make(self, order: PackOrder) -> MadePack | None:
@@ -263,6 +280,7 @@ class Making(QWidget):
         self.checks.show_rows(rows)
         self.made = made if ready else None
         self.save_button.setEnabled(ready)
+        self.publish_button.setEnabled(ready)
         self.changed.emit()
 
     def _problem_row(self, problem: Problem, at: int) -> NoteRow:
@@ -298,6 +316,10 @@ class Making(QWidget):
         if self.made is not None:
             info = self.made.content.info
             self._actions.ask_where(f"{info.id}-{info.version}{SUFFIX}", self.save)
+
+    def _publish(self) -> None:
+        if self.made is not None:
+            self.publishing.emit(self.made, self.publish_button)
 
     def save(self, path: Path) -> None:
         """Write the pack to ``path``."""

@@ -15,11 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.figures import by_number, shown
-from casestudies.model.team import Link, TeamConflict, TeamPerson, TeamRecord, TeamRole, TeamScope
+from casestudies.model.team import (
+    Link,
+    PackStanding,
+    TeamConflict,
+    TeamPerson,
+    TeamRecord,
+    TeamRole,
+    TeamScope,
+)
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
-from casestudies.ui.context import UiContext
+from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.language.dates import shown_moment
+from casestudies.ui.library.packs.team import pack_row
 from casestudies.ui.library.team.state import TeamSectionState
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -49,6 +58,7 @@ class Standing(QWidget):
     def __init__(self, context: UiContext, state: TeamSectionState, parent: QWidget) -> None:
         super().__init__(parent)
         self._state = state
+        self._context = context
         self.about = QLabel(self)
         self.about.setWordWrap(True)
         self.told = QLabel(self)
@@ -69,6 +79,12 @@ class Standing(QWidget):
         self.send_private.clicked.connect(lambda on: state.choose(send_private=on))
         self.people = NoteList(context.theme, 1, self, twice=True)
         named(self.people, self.tr("People of the team"))
+        self.packs = NoteList(context.theme, 1, self, twice=True)
+        named(
+            self.packs, self.tr("Packs of the team"), self.tr("Enter shows what one would change")
+        )
+        self.packs.chosen.connect(self._open_pack)
+        self._packs_head = self._head(self.tr("Packs of the team"))
         self.twice = NoteList(context.theme, 2, self, twice=True)
         named(self.twice, self.tr("Kept twice"), self.tr("Arrows show both texts"))
         self.twice.currentRowChanged.connect(lambda _: self._show_texts())
@@ -106,6 +122,8 @@ class Standing(QWidget):
             left.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._head(self.tr("People")))
         left.addWidget(self.people, 1)
+        left.addWidget(self._packs_head)
+        left.addWidget(self.packs, 1)
         side = QHBoxLayout()
         side.setSpacing(14)
         for head, text in ((self._theirs_head, self.theirs), (self._mine_head, self.mine)):
@@ -178,6 +196,9 @@ class Standing(QWidget):
         self.share_new.setChecked(team.share_new)
         self.send_private.setChecked(team.send_private)
         self.people.show_rows([self._person(one) for one in team.people])
+        self.packs.show_rows([pack_row(one) for one in self._state.packs])
+        for widget in (self._packs_head, self.packs):
+            widget.setVisible(bool(self._state.packs))
         conflicts = self._state.conflicts
         self.twice.show_rows([self._conflict(one) for one in conflicts])
         if conflicts and self.twice.currentRow() < 0:
@@ -189,6 +210,13 @@ class Standing(QWidget):
             self.records.setCurrentRow(0)
         self._show_turn()
         self._show_texts()
+
+    def _open_pack(self, row: NoteRow) -> None:
+        """What taking it would do, or where it stands."""
+        one = next((one for one in self._state.packs if one.id == row.key), None)
+        to_take = (PackStanding.NEW, PackStanding.OTHER, PackStanding.DECLINED)
+        item = f"team:{row.key}" if one is not None and one.standing in to_take else ""
+        self._context.go(Destination("library", section="packs", item=item))
 
     def _role(self, role: TeamRole | None) -> str:
         return {

@@ -10,7 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from casestudies.errors import KnownError
 from casestudies.model.changes import ChangeSet
 from casestudies.model.progress import Progress
-from casestudies.model.team import Synchronized, TeamConflict, TeamRecord, TeamScope, TeamState
+from casestudies.model.team import (
+    Synchronized,
+    TeamConflict,
+    TeamPack,
+    TeamRecord,
+    TeamScope,
+    TeamState,
+)
 from casestudies.ui.context import UiContext
 from casestudies.ui.tasks import Latest, Task
 
@@ -21,6 +28,7 @@ class Seen(NamedTuple):
     team: TeamState | None
     conflicts: tuple[TeamConflict, ...]
     records: tuple[TeamRecord, ...]
+    packs: tuple[TeamPack, ...]
 
 
 class TeamSectionState(QObject):
@@ -35,6 +43,7 @@ class TeamSectionState(QObject):
         self.team: TeamState | None = None
         self.conflicts: tuple[TeamConflict, ...] = ()
         self.records: tuple[TeamRecord, ...] = ()
+        self.packs: tuple[TeamPack, ...] = ()
         self.known = False  # whether it was read at all
         self.at_work = False
         self.told = ""
@@ -115,15 +124,16 @@ class TeamSectionState(QObject):
 
     def _read(self, _: None) -> Seen:
         service = self._service
-        return Seen(service.state(), service.conflicts(), service.records())
+        packs = self._context.services.team_packs.packs() if service.joined else ()
+        return Seen(service.state(), service.conflicts(), service.records(), packs)
 
     def _show(self, seen: Seen) -> None:
         self.known = True
-        self.team, self.conflicts, self.records = seen
+        self.team, self.conflicts, self.records, self.packs = seen
         self.changed.emit()
 
     def _heard(self, changes: ChangeSet) -> None:
-        if changes.team or changes.notes or changes.saved:
+        if changes.team or changes.notes or changes.saved or changes.packs:
             self._reading.request(None)
 
     def _begin(self) -> None:
