@@ -30,6 +30,7 @@ ABOUT = {
     "present": (actions.WORKSHOP, actions.COMPARE),
     "library": (actions.LIBRARY, actions.CASES),
     "packs": (actions.LIBRARY,),
+    "team": (actions.EXPLORE,),
     "notes": (actions.CASE, actions.EXPLORE),
     "cases": (actions.CASES, actions.LIKE, actions.OBSERVED),
     "backups": (actions.LIBRARY,),
