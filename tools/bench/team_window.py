@@ -29,6 +29,7 @@ GIVEN_UP = 60.0  # seconds
 WORDS = ("habits", "english learners", "dropout recovery", "advisory", "capstone")
 SLUGS = ("lindsay", "chugach", "pittsfield", "sanborn", "bdea")
 SIGN = "written at "
+CLOSING = "closing the window"
 
 
 class Act(NamedTuple):
@@ -73,7 +74,7 @@ def walk(profile: Path, begun: float) -> int:
         Walker(window, times)
 
     status = run_window(find_paths(profile=profile), on_shown=shown)
-    times["closing the window"] = [time.monotonic() - times["closing the window"][0]]
+    times[CLOSING] = [time.monotonic() - times[CLOSING][0]]
     print(json.dumps({"times": times}), flush=True)
     return status
 
@@ -94,7 +95,7 @@ class Walker(QObject):
     def _next(self) -> None:
         self._act = next(self._acts, None)
         if self._act is None:
-            self._times["closing the window"] = [time.monotonic()]
+            self._times[CLOSING] = [time.monotonic()]
             self._window.close()
             return
         self._begun, self._worked = time.monotonic(), time.process_time()
