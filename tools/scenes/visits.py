@@ -54,7 +54,7 @@ def planned(window: MainWindow) -> None:
     written = window.context.services.visits.new(PLAN.title, PLAN)
     window.toast.hide()
     window.context.go(Destination("visits"))
-    visits(window).state._begun(written)
+    visits(window).state._begun(PLAN, written)
 
 
 def at(stop: str, window: MainWindow) -> None:

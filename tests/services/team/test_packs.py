@@ -236,7 +236,10 @@ def test_the_vocabulary_travels_as_a_pack_of_words(
     assert kim.team_packs.publish_words(for_all=True).version == words.version, "nothing is new"
     wim.team.synchronize()
     plan = wim.team_packs.plan(WORDS_PACK)
-    assert [str(one) for one in plan.changes.beside] == []
+    assert not plan.nothing
+    assert [str(one) for one in plan.changes.beside] == [
+        "Words of the glossary: 1 new or changed.", "New codes: pass-on-digging.",
+    ]  # fmt: skip
     (done,) = wim.team_packs.take_due()
     assert done.problem == ""
     assert "pass-on-digging" in wim.library.vocabulary().practice_by_key

@@ -201,7 +201,8 @@ class PackPlan:
     @property
     def nothing(self) -> bool:
         """Whether nothing of it would show."""
-        return len(self.taken) == len(self.content.cases) and not self.content.readings
+        cases = self.content.cases
+        return bool(cases) and len(self.taken) == len(cases) and not self.content.readings
 
 
 # --- making one -----------------------------------------------------------------------------------

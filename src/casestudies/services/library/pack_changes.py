@@ -87,12 +87,21 @@ def _case_change(
 
 
 def pack_changes(before: PackContent | None, after: PackContent) -> PackChanges:
-    """What ``after`` has otherwise than ``before``; without ``before`` all of it is new."""
+    """What ``after`` has otherwise than ``before``; without ``before`` all of it is new, of which a
+    pack of words tells its words."""
     if before is None:
-        return PackChanges(case_changes({}, outline(after.cases)))
+        beside = () if after.cases else _beside(_no_words(after), after)
+        return PackChanges(case_changes({}, outline(after.cases)), beside)
     return PackChanges(
         case_changes(outline(before.cases), outline(after.cases)), _beside(before, after)
     )
+
+
+def _no_words(content: PackContent) -> PackContent:
+    """A pack that knows the words of the core library alone."""
+    from casestudies.packs.inspection import core_vocabulary
+
+    return PackContent(content.info, core_vocabulary(), ())
 
 
 def _beside(before: PackContent, after: PackContent) -> tuple[ChangeBeside, ...]:

@@ -18,6 +18,7 @@ from casestudies.model.library.pack import (
     PackUpdate,
     PackView,
 )
+from casestudies.model.team.packs import WORDS_PACK
 from casestudies.ui.language.dates import shown_iso_day, shown_moment
 from casestudies.ui.parts.note_row import NoteRow
 
@@ -42,6 +43,11 @@ def findings_told(number: int) -> str:
     return by_number(number, one, many).format(shown(number))
 
 
+def words_told() -> str:
+    """What a pack of words holds."""
+    return translate("Packs", "Practices, dimensions, groups of students and terms")
+
+
 def name_of(view: PackView) -> str:
     """A pack's name in lists: what an importer made says so."""
     if view.kind is None:
@@ -55,6 +61,8 @@ def facts(view: PackView) -> list[tuple[str, str]]:
     """Where a pack comes from: captions and what is said, without what is not known."""
     info = view.info
     holds = f"{cases_told(view.cases)}, {findings_told(view.findings)}"
+    if info.id == WORDS_PACK:
+        holds = words_told()
     if not view.enabled:
         holds = translate("Packs", "{0}; none of it is used at the moment").format(holds)
     left = ""
@@ -89,8 +97,11 @@ def facts(view: PackView) -> list[tuple[str, str]]:
 def line_of(view: PackView) -> str:
     """A pack in a line."""
     info = view.info
+    holds = cases_told(view.cases)
+    if info.id == WORDS_PACK:
+        holds = translate("Packs", "Vocabulary")
     by = translate("Packs", "by {0}").format(info.made_by) if info.made_by else ""
-    parts = (cases_told(view.cases), info.version, info.licence, by)
+    parts = (holds, info.version, info.licence, by)
     return " · ".join(part for part in parts if part)
 
 
@@ -194,6 +205,8 @@ def plan_facts(plan: PackPlan) -> list[tuple[str, str]]:
     content, info = plan.content, plan.info
     findings = sum(1 for case in content.cases for _ in case.findings())
     holds = f"{cases_told(len(content.cases))}, {findings_told(findings)}"
+    if info.id == WORDS_PACK:
+        holds = words_told()
     found = [
         (translate("Packs", "Made by"), info.made_by),
         (translate("Packs", "Made on"), shown_iso_day(info.made_on)),

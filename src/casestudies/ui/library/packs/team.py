@@ -17,7 +17,7 @@ from casestudies.model.team.packs import PackStanding, TeamPack
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.language.dates import shown_moment
-from casestudies.ui.library.packs.rows import cases_told, findings_told
+from casestudies.ui.library.packs.rows import cases_told, findings_told, words_told
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.parts.popover import Popover
 from casestudies.ui.theme.size import fit, panel_width
@@ -61,7 +61,7 @@ def team_facts(one: TeamPack) -> list[tuple[str, str]]:
     """What the team tells of a pack: captions and what is said."""
     holds = f"{cases_told(one.cases)}, {findings_told(one.findings)}"
     if one.words:
-        holds = translate("Packs", "Practices, dimensions, groups of students and terms")
+        holds = words_told()
     size = translate("Packs", "{0} KB").format(-(-one.size // 1000))
     when = f"{one.person} · {shown_moment(one.at)}"
     desks = translate("Packs", "Every desk takes it by itself, and may undo that")

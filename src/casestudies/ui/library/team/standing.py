@@ -49,6 +49,7 @@ _RECORDS = {
     "collection": QT_TRANSLATE_NOOP("Standing", "Collection"),
 }
 _MARGIN = 10
+_ALL = 1000  # the stretch of what takes the room before anything else
 _MOST = 120  # letters of a note that name it
 
 
@@ -121,9 +122,12 @@ class Standing(QWidget):
         for widget in (self.share_new, self.send_private):
             left.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._head(self.tr("People")))
-        left.addWidget(self.people, 1)
+        self.people.fit_rows()
+        left.addWidget(self.people, _ALL)
         left.addWidget(self._packs_head)
-        left.addWidget(self.packs, 1)
+        self.packs.fit_rows()
+        left.addWidget(self.packs, _ALL)
+        left.addStretch(1)
         side = QHBoxLayout()
         side.setSpacing(14)
         for head, text in ((self._theirs_head, self.theirs), (self._mine_head, self.mine)):
