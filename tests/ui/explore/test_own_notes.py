@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from casestudies.bootstrap import Services, make_services
@@ -46,6 +46,11 @@ def test_the_menu_of_a_card_notes_stars_and_collects(qtbot: QtBot, window: MainW
         menu.deleteLater()
         settle(qtbot, page)
 
+    page.results.take_focus()  # the keys of the case mean that of the card
+    press(qtbot, Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, page)
+    assert [note.target for note in notes.notes() if note.kind is NoteKind.STAR] == [of]
+    choose("Take its star away")
     choose("Star it")
     assert [note.target for note in notes.notes() if note.kind is NoteKind.STAR] == [of]
     choose("Note on it…")

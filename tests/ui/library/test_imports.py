@@ -90,7 +90,14 @@ def test_a_file_is_dropped_decided_about_imported_and_undone(
     qtbot.waitUntil(lambda: bool(pack.cases.rows))
     assert pack.cases.rows[0].below.startswith("Reported by the school: ")
     section_of(qtbot, window)
-    section.done.buttons[1].click()
+    window.context.steps.undo()  # by keys, while the page tells what was done
+    qtbot.waitUntil(section.choose_button.isVisible)
+    settle(qtbot, window)
+    assert not section.done.isVisible()
+    window.context.steps.redo()
+    settle(qtbot, window)
+    qtbot.waitUntil(section.earlier.isVisible)
+    section.undo_button.click()
     settle(qtbot, window)
     assert len(library_service.briefs()) == 49
     assert section.choose_button.isVisible()

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from casestudies.model.library.notes import of_case
+from casestudies.model.library.notes import Target, of_case
 from casestudies.model.results import CaseHit
+from casestudies.services.search.reasons import REPORTED
 from casestudies.ui.context import UiContext
 from casestudies.ui.explore.case_card import shown_passage
 from casestudies.ui.parts.form.own_marks import OwnMarks
@@ -41,6 +42,23 @@ class CardMenu(QObject):
         self._context, self._results = context, results
         self._why, self._similar = why, similar
         self.marks = OwnMarks(context, parent)
+        for keys, do in (  # where a card has the focus they are meant of its case
+            (("case.note", "case.note.whole"), self.marks.write),
+            (("case.star", "case.star.whole"), self._star),
+            (("case.collect",), self.marks.collect),
+        ):
+            for key in keys:
+                context.actions.bind(key, results, partial(self._on_current, do))
+
+    def _on_current(self, do: Callable[[Target, str, QRect], object]) -> None:
+        """Do something with the case whose card one is at."""
+        hit = self._results.current()
+        if hit is not None:
+            brief = hit.brief
+            do(of_case(brief.slug), brief.short_name, self._results.rect_of_current())
+
+    def _star(self, target: Target, name: str, _anchor: QRect) -> None:
+        self.marks.star(target, name)
 
     def open(self, hit: CaseHit, spot: QPoint) -> None:
         """Open the menu of a card at ``spot`` (global)."""
@@ -62,8 +80,8 @@ class CardMenu(QObject):
             self.tr("More cases like this one"),
             lambda: similar().like_case(brief.slug, brief.short_name, anchor),
         )
-        if hit.hits:
-            shown = shown_passage(hit) or hit.hits[0]
+        shown = shown_passage(hit) or next(iter(hit.hits), None)
+        if shown is not None and shown.passage.kind != REPORTED:  # it stands for no passage
             offer(
                 self.tr("Passages like the one shown"),
                 lambda: similar().like_passage(shown.passage.key, anchor),

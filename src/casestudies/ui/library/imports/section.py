@@ -31,6 +31,7 @@ from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.theme.size import fit, px
 
 _WIDTH = 860
+_ALL = 1000  # the stretch of what takes the room before anything else
 
 
 class ImportSection(Section):
@@ -98,7 +99,8 @@ class ImportSection(Section):
         column.addWidget(card)
         self._kinds_head = self._heading(self.tr("What can be imported"), column)
         fit(self.kinds.setMaximumWidth, _WIDTH, by=px)
-        column.addWidget(self.kinds, 2)
+        self.kinds.fit_rows()
+        column.addWidget(self.kinds, 2 * _ALL)
         self._earlier_head = self._heading(self.tr("Imported so far"), column)
         self.earlier = named(
             NoteList(self.context.theme, 1, page, twice=True),
@@ -106,12 +108,14 @@ class ImportSection(Section):
             self.tr("The button below undoes the import that you are at"),
         )
         fit(self.earlier.setMaximumWidth, _WIDTH, by=px)
-        column.addWidget(self.earlier, 1)
+        self.earlier.fit_rows()
+        column.addWidget(self.earlier, _ALL)
         self.undo_button = named(
             QPushButton(self.tr("Undo this import"), page), self.tr("Undo this import")
         )
         self.undo_button.clicked.connect(self._undo_chosen)
         column.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         return page
 
     def _heading(self, words: str, column: QVBoxLayout) -> QLabel:

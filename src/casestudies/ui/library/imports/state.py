@@ -48,6 +48,7 @@ class ImportState(QObject):
         self.writing = False
         self.kinds: tuple[ImportKind, ...] = ()
         self.earlier: tuple[AddedPack, ...] = ()
+        self._stands = False  # whether what was done was seen in the library
         context.tasks.ended.connect(self._task_ended)
 
     def look(self) -> None:
@@ -57,6 +58,11 @@ class ImportState(QObject):
 
     def _looked(self, found: tuple[tuple[ImportKind, ...], tuple[AddedPack, ...]]) -> None:
         self.kinds, self.earlier = found
+        if self.outcome is not None and self.outcome.pack:
+            there = any(one.id == self.outcome.pack for one in self.earlier)
+            if self._stands and not there:  # undone meanwhile, here or in another window
+                self.path, self.plan, self.outcome = None, None, None
+            self._stands = there
         self.changed.emit()
 
     # --- the file and the decisions -----------------------------------------------------------
@@ -199,7 +205,7 @@ class ImportState(QObject):
         self.changed.emit()
 
     def _done(self, outcome: ImportOutcome) -> None:
-        self.writing, self.outcome = False, outcome
+        self.writing, self.outcome, self._stands = False, outcome, False
         self._context.bus.publish(outcome.changes)
         self.look()
         self.changed.emit()
