@@ -108,6 +108,9 @@ def status(asked: argparse.Namespace, paths: Paths) -> int:
     """Print how this library stands to its team, without asking the server."""
     with open_services(paths) as services:
         _print_state(asked, services.team.state())
+        if not asked.json:
+            for line in team_packs.offered_told(services.team_packs.packs()):
+                print(line)
     return 0
 
 

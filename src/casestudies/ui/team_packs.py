@@ -108,6 +108,8 @@ class TeamPackWatch(QObject):
 
     def _look(self) -> None:
         """Whether nobody is at work: then the next one is fetched, or taken."""
+        if not self._looks.isActive():
+            return
         seen = _seen_now()
         self._quiet = self._quiet + 1 if seen == self._seen and _free() else 0
         self._seen = seen
