@@ -58,6 +58,10 @@ def notes(results: SearchResults) -> str:
         ("in Portland, Oregon", "nearest to Portland, Oregon"),
         ("advisory in Worcester", "nearest to Worcester, Massachusetts"),
         ("san diego internships", "nearest to San Diego, California"),
+        ("mentors in the hartford area", "nearest to Hartford, Connecticut"),
+        ("Concord area exhibitions", "nearest to Concord, New Hampshire"),
+        ("chicago metro area", "nearest to Chicago, Illinois"),
+        ("metro atlanta devices", "nearest to Atlanta, Georgia"),
     ],
 )  # fmt: skip
 def test_a_distance_is_read_and_told(searching: SearchService, text: str, said: str) -> None:
@@ -87,6 +91,9 @@ def test_a_distance_is_read_and_told(searching: SearchService, text: str, said: 
         "within the school day",
         "30 minutes of advisory",
         "close to graduation",
+        "reading area",
+        "bay area",  # a region
+        "one subject area at a time",
     ],
 )
 def test_other_words_are_no_distance(searching: SearchService, text: str) -> None:

@@ -36,7 +36,8 @@ _NEAR = tuple(
     tuple(lead.split())
     for lead in (
         "in the area of", "not far from", "closest to", "nearest to", "close to", "near to",
-        "outside of", "near", "nearest", "nearby", "around", "outside", "greater",
+        "outside of", "near", "nearest", "nearby", "around", "outside", "greater", "metropolitan",
+        "metro",
     )
 )  # fmt: skip
 _WITHIN = re.compile(
@@ -177,6 +178,10 @@ class Distances:
         lead = next((lead for lead in _NEAR if _stands(row, at, lead)), ())
         if lead:
             return self._near(row, at, len(lead))
+        if any(word.surface == "area" for word in row[at + 1 : at + LONGEST_NAME + 5]):
+            area = self._area(row, at)
+            if area is not None:
+                return area
         asked = " ".join(word.surface for word in row[at : at + _LEAD_WORDS])
         match = _WITHIN.match(f"{asked} ")
         if match is None or not (match["lead"] or match["of"] != "to"):
@@ -206,10 +211,28 @@ class Distances:
         town = key_of(place.name) in self._cities or place.population >= LEAST_TOWN or place.county
         if known and not town and not _is_capital(first):
             return None
-        area = start + found.size
-        tail = next((n for n in (2, 1) if _stands(row, area, ("metro", "area")[-n:])), 0)
+        end = start + found.size
         around = self._nearest(found.places)
-        return Nearby(area + tail - at, start - at, around)
+        return Nearby(end + _area_behind(row, end) - at, start - at, around)
+
+    def _area(self, row: Sequence[TypedWord], at: int) -> Nearby | None:
+        """The *Hartford area*: near a city, where its name is hardly another word. *In* and *the*
+        before it belong to it."""
+        start = at
+        for little in ("in", "the"):
+            start += start < len(row) and row[start].surface == little
+        found = self._name_at(row, start)
+        tail = _area_behind(row, start + found.size) if found is not None else 0
+        if found is None or not tail:
+            return None
+        place = found.places[0]
+        plain = found.size == 1 and self._count(row[start].surface) >= RARE_NAME
+        if plain and not _is_capital(row[start]) and key_of(place.name) not in self._cities:
+            return None
+        if place.population < LEAST_TOWN and not self.cases_at(place):
+            return None
+        around = self._nearest(found.places)
+        return Nearby(start + found.size + tail - at, start - at, around)
 
     def _unplaced(
         self, row: Sequence[TypedWord], at: int, start: int, *, sure: bool
@@ -356,6 +379,11 @@ class Distances:
 
 def _stands(row: Sequence[TypedWord], at: int, words: Sequence[str]) -> bool:
     return [word.surface for word in row[at : at + len(words)]] == list(words)
+
+
+def _area_behind(row: Sequence[TypedWord], at: int) -> int:
+    """How many words say that the area of what stands before is meant: *area*, *metro area*."""
+    return next((n for n in (2, 1) if _stands(row, at, ("metro", "area")[-n:])), 0)
 
 
 def _is_capital(word: TypedWord) -> bool:

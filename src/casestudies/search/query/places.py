@@ -49,6 +49,7 @@ _DISTRICTS = mark("districts")
 _SIZE_WORDS = {"small": "small", "tiny": "small", "big": "large", "large": "large", "huge": "large"}
 _NOUNS = frozenset({"school", "schools", "district", "districts", "system", "systems"})
 _STATES = frozenset({"state", "states", "region"})
+_SHORTENED = frozenset({"north", "south", "west", "new"})  # the first word of a state: n. dakota
 # Not in what follows: *outside of* Maine. Outside a city is near it.
 _NOT_IN = frozenset({"besides", "beyond", "except", "excluding", "outside"})
 _CAN_BE_RULED_OUT = (Facet.STATE, Facet.REGION, Facet.VISITS)
@@ -159,8 +160,12 @@ class Places:
             name = STATE_NAMES[key]
             found = _Named(Facet.STATE, frozenset({key}), _IN, (name,))
             nicknames = filter(None, STATE_NICKNAMES.get(key, "").split("|"))
-            typed = [name, f"{name} state", f"state of {name}", *nicknames]
-            typed += STATE_ALIASES.get(key, ())
+            others = (*nicknames, *STATE_ALIASES.get(key, ()))
+            typed = [name, f"{name} state", f"state of {name}", *others]
+            typed += [f"{n}{end}" for n in others if n.endswith(" state") for end in ("r", "rs")]
+            first, _, rest = name.lower().partition(" ")
+            if first in _SHORTENED:  # s. carolina
+                typed.append(f"{first[0]} {rest}")
             self._add(typed, found)
         self._short = {
             short: key for key in self._states for short in STATE_SHORT.get(key, "").split()
