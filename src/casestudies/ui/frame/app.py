@@ -234,13 +234,19 @@ class Program(QObject):
             remember(self.services.settings, self.tasks, {_REPORT_TOLD: report.path.name})
 
     def _load_other_places(self) -> None:
-        """So that going there for the first time, which builds the page, is quick."""
-        for place in PLACES[1:]:
-            self.tasks.read(partial(self._load, place), _was_loaded)
+        """So that going there for the first time, which builds the page, is quick. One after the
+        other: what loads takes turns with whoever types meanwhile."""
+        self._load_next(tuple(place for place in PLACES if place.key != self.window.first))
+
+    def _load_next(self, places: tuple[Place, ...], loaded: None = None) -> None:
+        del loaded
+        if places:
+            self.tasks.read(partial(self._load, places[0]), partial(self._load_next, places[1:]))
 
     def _load(self, place: Place) -> None:
-        """Load the page's modules and the service that it asks when it is built (in the worker)."""
-        place.load()
+        """Load whatever a first visit would, and the service that the page asks when it is built
+        (in the worker)."""
+        place.load_all()
         if place.service:
             getattr(self.services, place.service)
 
@@ -299,8 +305,3 @@ def _kind_of_application() -> type[QApplication]:
 
 def _nothing() -> None:
     """Runs Python between two turns of Qt's event loop, so that it handles signals."""
-
-
-def _was_loaded(nothing: None) -> None:
-    """Nothing is to be done with a place until somebody goes there."""
-    del nothing

@@ -300,7 +300,7 @@ class MainWindow(QMainWindow):
         that does not exist, ``BugError`` before the library is open."""
         if place not in self._pages:
             found = {one.key: one for one in PLACES}[place]
-            page = self._pages[place] = found.make(self.context)
+            page = self._pages[place] = found.make(self.context, self._stack)
             if found.all_work:
                 self._actions.bind("library.undo", page, self.context.steps.undo)
                 self._actions.bind("library.redo", page, self.context.steps.redo)
