@@ -15,6 +15,7 @@ from tools.bench.report import print_lines
 
 PARTS = {
     "startup": "Start-up and memory",
+    "visits": "First visits: how long the making of a page holds the interface thread",
     "building": "Building and opening the library",
     "search": "Search with snippets, against SQLite FTS5 on the same passages",
     "server": "A team's library on a server, against a bare tsvector query",

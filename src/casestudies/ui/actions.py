@@ -542,12 +542,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 
 
+_BY_KEY = {row.key: row for row in ACTIONS}
+
+
 def spec(key: str) -> ActionSpec:
     """The table's row for ``key``; raises ``KeyError`` for one that is not in it."""
-    for row in ACTIONS:
-        if row.key == key:
-            return row
-    raise KeyError(key)
+    return _BY_KEY[key]
 
 
 def section_name(where: str) -> str:

@@ -234,6 +234,9 @@ def test_every_action_of_the_table_is_bound(qtbot: QtBot, window: MainWindow) ->
     open_visit(qtbot, window)
     for place in PLACES:
         window.page_of(place.key)
+    page = window.page_of("compare")
+    assert isinstance(page, ComparePage)
+    assert page.pictures  # built when they are first shown
     unbound = [row.key for row in ACTIONS if not window._actions.bound(row.key)]
     assert unbound == []
     for row in ACTIONS:

@@ -95,6 +95,9 @@ def test_what_is_changed_while_closing_is_on_the_disk(
 ) -> None:
     for place in PLACES:
         window.page_of(place.key)
+    compare = window.page_of("compare")
+    assert isinstance(compare, ComparePage)
+    assert compare.pictures  # built when they are first shown
     tasks = window.context.tasks
     busy = threading.Event()
     tasks.write(lambda: busy.wait(0.2), lambda _: None)

@@ -127,6 +127,7 @@ class Bar(QFrame):
         self._state = state
         self._spec: ComparisonSpec | None = None  # that is shown
         self._filter_names = ("", "")  # in full and short
+        self._sized = False
         self.setObjectName("topbar")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it shortens
         fit(self.setFixedHeight, HEIGHT, by=lined)
@@ -242,6 +243,7 @@ class Bar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._sized = True
         self._show_labels()
 
     def open_rows(self) -> None:
@@ -314,7 +316,7 @@ class Bar(QFrame):
             self.switch.show_texts(texts)
             self.title.setVisible(title)  # the rail says it too
             self._line.invalidate()
-            if self._line.minimumSize().width() <= self.width():
+            if not self._sized or self._line.minimumSize().width() <= self.width():
                 return
 
     def _write(self, spec: ComparisonSpec, level: int) -> None:

@@ -40,7 +40,8 @@ class Empty(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(self)
+        inside = QWidget()
+        self.setWidget(inside)  # before it is filled: what it holds is styled but once
         column = QWidget(inside)
         fit(column.setFixedWidth, _WIDTH, by=panel_width)
         across = QHBoxLayout(inside)
@@ -59,7 +60,6 @@ class Empty(QScrollArea):
         self._cards.setSpacing(8)
         self._layout.addLayout(self._cards)
         self._layout.addStretch(1)
-        self.setWidget(inside)
         self.show_state((), ())
 
     def show_state(self, names: Sequence[str], suggestions: Sequence[Suggestion]) -> None:
@@ -134,7 +134,7 @@ class Empty(QScrollArea):
 
     def _card(self, suggestion: Suggestion) -> QPushButton:
         """A suggestion as one button with its title and the names of its cases."""
-        card = QPushButton()
+        card = QPushButton(self.widget())
         card.setProperty("look", "suggestion")
         names = " · ".join(suggestion.names)
         named(card, f"{suggestion.title}: {names}")

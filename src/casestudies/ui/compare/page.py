@@ -4,7 +4,7 @@ cell in focus in full."""
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -50,19 +50,20 @@ class ComparePage(Page):
         self.state = CompareState(context, self)
         self.bar = Bar(context, self.state, self)
         self.saved = SavedComparisons(context, self.state, self.bar.saved)
-        self.shown = ShownLine(context, self.state, self.saved, self)  # Tab comes by in this order
+        self._stack = QStackedWidget(self)
+        begun = QWidget(self._stack)
+        self.shown = ShownLine(context, self.state, self.saved, begun)  # Tab comes by in this order
         self.saved_name = self.shown.name
-        self.empty = Empty(context.theme, self)
-        self.splitter = Splitter(context, self.state, self)
+        self.empty = Empty(context.theme, self._stack)
+        self.splitter = Splitter(context, self.state, begun)
         self.strip = self.splitter.strip
         self.table = self.splitter.table
         self.panel = self.splitter.panel
-        self.pictures = PicturesPage(context, self)
         self._said: Comparison | None = None
         self.picker: Picker | None = None
         self.row_picker: RowPicker | None = None
         self.dialog: ExportDialog | None = None
-        self._lay_out()
+        self._lay_out(begun)
         self._connect()
         self._bind_actions()
         self._follow()
@@ -71,19 +72,23 @@ class ComparePage(Page):
     def title(self) -> str:
         return self.tr("Compare")
 
-    def _lay_out(self) -> None:
-        shown = QWidget(self)
-        self._comparison = QStackedLayout()
-        self._comparison.addWidget(self.splitter)
-        self._comparison.addWidget(self.pictures)
-        around = QVBoxLayout(shown)
+    @cached_property
+    def pictures(self) -> PicturesPage:
+        """The comparison drawn; built when it is first wanted."""
+        pictures = PicturesPage(self.context, self.splitter.parentWidget())
+        self._comparison.addWidget(pictures)
+        return pictures
+
+    def _lay_out(self, begun: QWidget) -> None:
+        around = QVBoxLayout(begun)
         around.setContentsMargins(20, 16, 20, 16)
         around.setSpacing(8)
         around.addWidget(self.shown)
+        self._comparison = QStackedLayout()
         around.addLayout(self._comparison)
-        self._stack = QStackedWidget(self)
+        self._comparison.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(shown)
+        self._stack.addWidget(begun)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -155,7 +160,7 @@ class ComparePage(Page):
     @property
     def pictured(self) -> bool:
         """Whether the pictures are shown."""
-        return self._comparison.currentWidget() is self.pictures
+        return self._comparison.currentWidget() is not self.splitter
 
     def _follow(self) -> None:
         """Show the table, the pictures, or how to begin; the focus goes along."""
@@ -386,4 +391,5 @@ class ComparePage(Page):
 
     def save_state(self) -> None:
         self.splitter.keep_widths()
-        self.pictures.state.keep_kind()
+        if self._comparison.count() > 1:
+            self.pictures.state.keep_kind()

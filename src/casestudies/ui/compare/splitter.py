@@ -43,13 +43,14 @@ class Splitter(QSplitter):
         self._comparison: Comparison | None = None  # that the panel has its place beside
         self._opened: bool | None = None  # by a cell, or closed again; None for neither
         state.changed.connect(self._follow)  # before the table, which is laid out once that way
-        self.strip = Strip(context.theme, state)
-        self.table = Table(context.theme, state)
+        card = QFrame(self)
+        self.strip = Strip(context.theme, state, card)
+        self.table = Table(context.theme, state, card)
         context.notes.changed.connect(self._take_marks)
         self._take_marks()
-        self.question = QuestionLine(context.theme, state)
-        self.panel = Panel(context, state)
-        self._lay_out()
+        self.question = QuestionLine(context.theme, state, card)
+        self.panel = Panel(context, state, self)
+        self._lay_out(card)
         get = context.services.settings.get
         kept = get(_SPLITTER, [])
         self._moved = len(kept) == 2 and all(isinstance(size, int) and size > 0 for size in kept)
@@ -67,11 +68,10 @@ class Splitter(QSplitter):
         """Show beside the cells what the user made of their findings."""
         self.table.cells.set_marks(self._context.notes.marks)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, card: QFrame) -> None:
         self.setObjectName("airy")
         self.setHandleWidth(16)
         self.setChildrenCollapsible(False)
-        card = QFrame()
         card.setProperty("look", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 5, 1, 5)

@@ -30,7 +30,8 @@ class Empty(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget(self)
+        inside = QWidget()
+        self.setWidget(inside)  # before it is filled: what it holds is styled but once
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(_EDGE, 40, _EDGE, 40)
         layout.setSpacing(10)
@@ -56,11 +57,10 @@ class Empty(QScrollArea):
         layout.addWidget(self._words)
         layout.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._section)
-        self.cards = [self._card(example) for example in examples]
+        self.cards = [self._card(example, inside) for example in examples]
         for card in self.cards:
             layout.addWidget(card)
         layout.addStretch(1)
-        self.setWidget(inside)
         self.show_welcome()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,9 +100,9 @@ class Empty(QScrollArea):
         fit(label.setMaximumWidth, _WIDTH, by=panel_width)
         return label
 
-    def _card(self, example: Example) -> QPushButton:
+    def _card(self, example: Example, parent: QWidget) -> QPushButton:
         """An example as one button with what it is and what it asks."""
-        card = named(QPushButton(), f"{example.title}. {example.note}")
+        card = named(QPushButton(parent), f"{example.title}. {example.note}")
         card.setProperty("look", "suggestion")
         fit(card.setMaximumWidth, _WIDTH, by=panel_width)
         inside = QVBoxLayout(card)

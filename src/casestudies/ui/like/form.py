@@ -61,8 +61,11 @@ class Form(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._make_fields()
-        self._build()
+        inside = self._inside = QWidget()
+        inside.setObjectName("panel")
+        self.setWidget(inside)  # before it is filled: what it holds is styled but once
+        self._make_fields(inside)
+        self._build(inside)
         theme.changed.connect(self._fit_facts)
         self._connect()
         self.show_profile(self._profile)
@@ -114,33 +117,35 @@ class Form(QScrollArea):
 
     # --- building -----------------------------------------------------------------------------
 
-    def _make_fields(self) -> None:
+    def _make_fields(self, inside: QWidget) -> None:
         theme, vocabulary = self._theme, self._vocabulary
         kinds = [(kind.value, KIND_NAMES[kind]) for kind in Kind]
         grades = [(grade, _grade_name(grade)) for grade in GRADES]
         settings = [(locale, setting_name(locale)) for locale in LOCALES]
         none = self.tr("Any")
-        self.name = named(QLineEdit(), self.tr("Name of your school or district"))
+        self.name = named(QLineEdit(inside), self.tr("Name of your school or district"))
         AltKeys(self.name)
         self.name.setMaxLength(MOST_TEXT)
-        self.kind = ChoiceBox(theme, self.tr("Kind"), none, kinds)
-        self.setting = ChoiceBox(theme, self.tr("Setting"), none, settings)
-        self.low = ChoiceBox(theme, self.tr("Lowest grade"), none, grades)
-        self.high = ChoiceBox(theme, self.tr("Highest grade"), none, grades)
-        self.size_field = NumberEdit(self.tr("Number of students"), MOST_STUDENTS, whole=True)
-        self.populations = PopulationList(theme, vocabulary)
-        self.dimensions = DimensionList(theme, vocabulary)
-        self.wanted = PracticeList(theme, vocabulary, self.tr("Add practices you want"))
-        self.ruled_out = PracticeList(theme, vocabulary, self.tr("Add practices you rule out"))
-        self.weights = WeightSliders()
+        self.kind = ChoiceBox(theme, self.tr("Kind"), none, kinds, inside)
+        self.setting = ChoiceBox(theme, self.tr("Setting"), none, settings, inside)
+        self.low = ChoiceBox(theme, self.tr("Lowest grade"), none, grades, inside)
+        self.high = ChoiceBox(theme, self.tr("Highest grade"), none, grades, inside)
+        self.size_field = NumberEdit(
+            self.tr("Number of students"), MOST_STUDENTS, whole=True, parent=inside
+        )
+        self.populations = PopulationList(theme, vocabulary, inside)
+        self.dimensions = DimensionList(theme, vocabulary, inside)
+        self.wanted = PracticeList(theme, vocabulary, self.tr("Add practices you want"), inside)
+        self.ruled_out = PracticeList(
+            theme, vocabulary, self.tr("Add practices you rule out"), inside
+        )
+        self.weights = WeightSliders(inside)
         self.reset_button = named(
-            QPushButton(self.tr("Reset")), self.tr("Reset the weights to the usual ones")
+            QPushButton(self.tr("Reset"), inside), self.tr("Reset the weights to the usual ones")
         )
         self.reset_button.setProperty("look", "link")
 
-    def _build(self) -> None:
-        inside = self._inside = QWidget(self)
-        inside.setObjectName("panel")
+    def _build(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
         column.setContentsMargins(_EDGE, 16, 16, 24)
         column.setSpacing(8)
@@ -175,7 +180,6 @@ class Form(QScrollArea):
         column.addLayout(head)
         column.addWidget(self.weights)
         column.addStretch(1)
-        self.setWidget(inside)
 
     def _facts(self) -> QLayout:
         self._lines: list[QBoxLayout] = []

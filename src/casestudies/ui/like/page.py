@@ -59,16 +59,19 @@ class LikePage(Page):
         vocabulary = library.vocabulary()
         self.draft = Draft(context, self)
         self.bar = Bar(context.theme, self)
-        self.form = Form(context.theme, vocabulary, self)
-        self.results = Results(context.theme, self)
-        self.empty = Empty(examples(vocabulary), self)
+        self.splitter = Panes(context, "like_splitter", (376, 980), self)
+        self.form = Form(context.theme, vocabulary, self.splitter)
+        right = QWidget(self.splitter)
+        self._stack = QStackedWidget(right)
+        self.results = Results(context.theme, self._stack)
+        self.empty = Empty(examples(vocabulary), self._stack)
         self.popover: SourcePopover | None = None
         self.name_popover: NamePopover | None = None
         self.own_case: OwnCase | None = None
         self._asked: SchoolProfile | None = None
         rank = with_patterns(partial(ranked_cases, context.services.matching, library))
         self._latest = Latest(context.tasks, rank, self._ranked, self._not_ranked)
-        self._build()
+        self._build(right)
         self._bind_actions()
         self._connect()
         self._show_draft()
@@ -80,18 +83,16 @@ class LikePage(Page):
 
     # --- building -----------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        right = QWidget(self)
+    def _build(self, right: QWidget) -> None:
         around = QVBoxLayout(right)
         around.setContentsMargins(20, 16, 14, 0)
-        self._stack = QStackedWidget(right)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.results)
         around.addWidget(self._stack)
         fit(self.form.setMinimumWidth, 320, by=pane_width)
         fit(self.form.setMaximumWidth, 520)
         fit(right.setMinimumWidth, 420, by=pane_width)
-        self.splitter = Panes(self.context, "like_splitter", (self.form, right), (376, 980), self)
+        self.splitter.hold(self.form, right)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -56,16 +56,20 @@ class MapPage(Page):
         super().__init__(context, parent)
         self.state = MapState(context, self)
         self.bar = Bar(context.theme, self.state, self)
-        self.list = CaseList(context.theme, self.state, self)
-        self.empty = EmptyState(self)
-        self.chosen = ChosenCase(context, self.state, self)
-        self.view = MapView(context.theme, self)
+        self.panes = Panes(context, "map_splitter", (340, 1016), self)
+        side = QFrame(self.panes)
+        self._stack = QStackedWidget(side)
+        self.list = CaseList(context.theme, self.state, self._stack)
+        self.empty = EmptyState(self._stack)
+        self.chosen = ChosenCase(context, self.state, side)
+        drawn = QWidget(self.panes)
+        self.view = MapView(context.theme, drawn)
         self.view.tip_of = self._tip
         self._drawn: MapAnswer | None = None
         self._told = ""
         self._begins = True  # Qt puts the focus anywhere when the page is first shown
         self._asked = context.asked.query
-        self._build()
+        self._build(side, drawn)
         self._connect()
         self._bind_actions()
         self._outlines = context.tasks.read(self._read_outlines, self.view.show_outlines)
@@ -86,20 +90,17 @@ class MapPage(Page):
     def _read_outlines(self) -> Outlines:
         return self.context.services.mapping.outlines
 
-    def _build(self) -> None:
+    def _build(self, side: QFrame, drawn: QWidget) -> None:
         theme = self.context.theme
-        side = QFrame(self)
         side.setObjectName("surface")
         fit(side.setMinimumWidth, 240, by=pane_width)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._stack = QStackedWidget(side)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         column.addWidget(self._stack, 1)
         column.addWidget(self.chosen)
-        drawn = QWidget(self)
         below = QVBoxLayout(drawn)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
@@ -113,7 +114,7 @@ class MapPage(Page):
         for key in ("zoom_in", "zoom_out", "whole"):
             across.addWidget(self._corner_button(f"map.{key}"))
         self.view.installEventFilter(self)
-        self.panes = Panes(self.context, "map_splitter", (side, drawn), (340, 1016), self)
+        self.panes.hold(side, drawn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -43,11 +43,13 @@ class Choice(QWidget):
             name = button.accessibleName()
             button.setText(f" {name}" if shown else "")
             button.setToolTip("" if shown else name)
-            button.setProperty("look", "" if shown else "icon")
             button.setMinimumWidth(0 if shown else lined(_ICON_WIDTH))
             button.setMaximumWidth(16777215 if shown else lined(_ICON_WIDTH))
-            button.style().unpolish(button)
-            button.style().polish(button)
+            look = "" if shown else "icon"
+            if (button.property("look") or "") != look:
+                button.setProperty("look", look)
+                button.style().unpolish(button)
+                button.style().polish(button)
         self._across.invalidate()
         self.updateGeometry()
 

@@ -17,6 +17,8 @@ KEEP_AFTER_MS = 400  # while the splitter is dragged nothing is written
 class Panes(QSplitter):
     """The last pane takes what the others leave. What a small window narrows is as wide as before
     in a larger one; the widths are kept in the settings under ``name``. They grow with the type.
+    The panes are made as its children and then given to ``hold``: Qt styles anew all that a widget
+    holds whenever that gets another parent.
 
     ``give_way`` names two panes of which only one is shown where not all fit side by side;
     ``crowding`` tells when that begins and ends."""
@@ -27,32 +29,36 @@ class Panes(QSplitter):
         self,
         context: UiContext,
         name: str,
-        panes: Sequence[QWidget],
         usual: Sequence[int],
         parent: QWidget | None = None,
     ) -> None:
-        """``usual`` are the widths of ``panes`` until the user chooses others."""
+        """``usual`` are the widths of the panes until the user chooses others."""
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._context, self._name, self._panes = context, name, tuple(panes)
+        self._context, self._name = context, name
+        self._panes: tuple[QWidget, ...] = ()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for number, pane in enumerate(panes):
-            self.addWidget(pane)
-            self.setStretchFactor(number, 1 if number == len(panes) - 1 else 0)
         kept = context.services.settings.get(name, [])
-        usable = len(kept) == len(panes) and all(
+        usable = len(kept) == len(usual) and all(
             isinstance(size, int) and size > 0 for size in kept
         )
         self._widths = kept if usable else list(usual)
         self._way: tuple[QWidget, QWidget] | None = None
         self._crowded = False
-        context.theme.changed.connect(self._settle)
-        self.setSizes(self._widths)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEEP_AFTER_MS)
         self._soon.timeout.connect(self.keep)
         self.splitterMoved.connect(self._moved)
+
+    def hold(self, *panes: QWidget) -> None:
+        """Show ``panes`` from left to right, as many as there are usual widths."""
+        self._panes = panes
+        for number, pane in enumerate(panes):
+            self.insertWidget(number, pane)
+            self.setStretchFactor(number, 1 if number == len(panes) - 1 else 0)
+        self._context.theme.changed.connect(self._settle)
+        self.setSizes(self._widths)
 
     def keep(self) -> None:
         """Keep the widths in the settings now."""

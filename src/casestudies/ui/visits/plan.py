@@ -22,18 +22,17 @@ class PlanPane(QWidget):
         super().__init__(parent)
         self._state = state
         self._item = ""
-        self.itinerary = Itinerary(context, state, self)
+        self.panes = Panes(context, "visits_splitter", (440, 900), self)
+        self.itinerary = Itinerary(context, state, self.panes)
         self.itinerary.setMinimumWidth(250)
         self.journey = JourneyForm(context, state, self)
         self.stop = StopForm(context, state, self)
-        self._stack = QStackedWidget(self)
+        self._stack = QStackedWidget(self.panes)
         self._areas = (sheet(self.journey), sheet(self.stop))
         for area in self._areas:
             self._stack.addWidget(area)
         self._stack.setMinimumWidth(420)
-        self.panes = Panes(
-            context, "visits_splitter", (self.itinerary, self._stack), (440, 900), self
-        )
+        self.panes.hold(self.itinerary, self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)

@@ -26,20 +26,19 @@ class Editor(QWidget):
         super().__init__(parent)
         self._state = state
         self._item = ""
-        self.agenda = Agenda(context.theme, state, self)
+        self.panes = Panes(context, "workshop_splitter", (320, 1000), self)
+        self.agenda = Agenda(context.theme, state, self.panes)
         fit(self.agenda.setMinimumWidth, 250, by=pane_width)
         fit(self.agenda.setMaximumWidth, 520)
         self.overview = Overview(state, self)
         self.overview.cases_asked.connect(self.cases_asked)
         self.activity = ActivityForm(context, state, self)
-        self._stack = QStackedWidget(self)
+        self._stack = QStackedWidget(self.panes)
         self._areas = (sheet(self.overview), sheet(self.activity))
         for area in self._areas:
             self._stack.addWidget(area)
         fit(self._stack.setMinimumWidth, 420, by=pane_width)
-        self.panes = Panes(
-            context, "workshop_splitter", (self.agenda, self._stack), (320, 1000), self
-        )
+        self.panes.hold(self.agenda, self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)

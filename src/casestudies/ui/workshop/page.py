@@ -45,9 +45,9 @@ class WorkshopPage(Page):
         self._bound: dict[str, QAction] = {}
         self._bind_actions()
         self.bar = Bar(context.theme, self.state, self._bound, self._file_actions(), self)
-        self.shelf = WorkshopShelf(context, self.state, self)
-        self.shelf.offer(self._shelf_actions())
         self._stack = QStackedWidget(self)
+        self.shelf = WorkshopShelf(context, self.state, self._stack)
+        self.shelf.offer(self._shelf_actions())
         self._stack.addWidget(self.shelf)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

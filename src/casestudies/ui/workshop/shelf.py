@@ -80,7 +80,8 @@ class WorkshopShelf(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget(self)
+        inside = QWidget()
+        self.setWidget(inside)  # before it is filled: what it holds is styled but once
         column = QWidget(inside)
         fit(column.setMaximumWidth, _WIDTH)
         across = QHBoxLayout(inside)
@@ -99,9 +100,8 @@ class WorkshopShelf(QScrollArea):
         self._build_welcome()
         self._column.addWidget(self.saved)
         self._column.addSpacing(10)
-        self._build_templates()
+        self._build_templates(column)
         self._column.addStretch(1)
-        self.setWidget(inside)
         state.changed.connect(self._follow)
         self._follow()
 
@@ -141,14 +141,16 @@ class WorkshopShelf(QScrollArea):
         beginnings.addStretch(1)
         self._column.addLayout(beginnings)
 
-    def _build_templates(self) -> None:
+    def _build_templates(self, parent: QWidget) -> None:
         self._label("section", self.tr("OR BEGIN WITH A WAY TO WORK"))
         grid = QGridLayout()
         grid.setSpacing(10)
         self.cards: list[Card] = []
         for number, template in enumerate(self._state.templates):
             below = f"{template.minutes} · {template.group_size}"
-            card = Card((("strong", template.name), ("", template.summary), ("caption", below)))
+            card = Card(
+                (("strong", template.name), ("", template.summary), ("caption", below)), parent
+            )
             card.clicked.connect(partial(self._choose, template.key))
             grid.addWidget(card, number // 2, number % 2)
             self.cards.append(card)
