@@ -9,31 +9,56 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_MS = 250
 _SELDOM = 120.0
-"""Seconds between two looks through all there is, which take some 90 ms once every page was built;
-hardly anything that only a circle holds grows so old."""
+"""Seconds between two looks through all there is but what stays; hardly anything that only a circle
+holds grows so old."""
 
 
 class Collector(QObject):
-    """Collects from ``start`` to ``stop``, which gives Python's collector back."""
+    """Collects from ``start`` to ``stop``, which gives Python's collector back. What takes longer
+    waits until ``still`` tells that nobody types."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, still: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._still = still
         self._timer: QTimer | None = None
+        self._building = True
+        self._more_stays = False
         self._all_again = time.monotonic() + _SELDOM
         gc.disable()
 
-    def start(self) -> None:
-        """Begin to collect; again changes nothing."""
+    def start_building(self) -> None:
+        """Begin to collect what is left behind while something large is built. All but the youngest
+        of it stays: to walk that again and again took a tenth of the time."""
         if self._timer is None:
             self._timer = QTimer(self)
             self._timer.setInterval(LOOK_MS)
             self._timer.timeout.connect(self.look)
             self._timer.start()
+
+    def start(self) -> None:
+        """Begin to collect; again changes nothing."""
+        self._building = False
+        self.start_building()
+
+    def keep_all(self) -> None:
+        """Whatever there is now stays to the end; it is not looked through again."""
+        gc.freeze()
+
+    def keep_more(self) -> None:
+        """Something was built that stays, such as a page: as soon as nobody types, it is taken out
+        of what is looked through."""
+        self._more_stays = True
+
+    def keep_less(self) -> None:
+        """What was kept stays no longer, such as a window that another one takes the place of."""
+        gc.unfreeze()
+        self._all_again = 0.0
 
     def stop(self) -> None:
         """The interface ends, and no other thread works any more."""
@@ -44,12 +69,14 @@ class Collector(QObject):
     def look(self) -> None:
         """Collect what Python itself would by now: the young often, all of it seldom."""
         counts, most = gc.get_count(), gc.get_threshold()
-        if counts[0] <= most[0]:
-            return
-        if counts[1] <= most[1]:
-            gc.collect(0)
-        elif counts[2] <= most[2] or time.monotonic() < self._all_again:
-            gc.collect(1)
-        else:
+        many = counts[0] > most[0]
+        due = not self._building and time.monotonic() >= self._all_again
+        if due and (many or self._more_stays) and self._still():
             gc.collect()
             self._all_again = time.monotonic() + _SELDOM
+        elif self._more_stays and not due and self._still():
+            gc.collect(1)
+            gc.freeze()
+            self._more_stays = False
+        elif many:
+            gc.collect(0 if self._building or counts[1] <= most[1] else 1)

@@ -7,7 +7,6 @@ its first touch makes Python build a hundred of them. ``tests/test_bootstrap.py`
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -26,6 +25,7 @@ from casestudies.ui.frame.places import PLACES, Place
 from casestudies.ui.language.choice import SETTING, LanguageChoice, chosen_language, language_of
 from casestudies.ui.language.service import LanguageService
 from casestudies.ui.settings import remember
+from casestudies.ui.stillness import Stillness
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import TYPE_SIZE, USUAL, nearest
@@ -56,7 +56,8 @@ class Program(QObject):
     def __init__(self, app: QApplication, paths: Paths, file: Path | None = None) -> None:
         super().__init__()
         sys.setswitchinterval(_TURN)
-        self._collector = Collector(self)  # till the library is open: what is made now stays
+        self._stillness = Stillness(self)
+        self._collector = Collector(lambda: self._stillness.still, self)
         self._paths = paths
         self._app = app
         self._file = file
@@ -83,6 +84,7 @@ class Program(QObject):
         window = MainWindow(self.services, self.tasks, self.theme)
         window.retry_wanted.connect(self.open)
         window.language_wanted.connect(self.speak)
+        window.page_built.connect(self._collector.keep_more)
         return window
 
     def open(self) -> None:
@@ -93,6 +95,7 @@ class Program(QObject):
             self._log = setup_logging(self._paths)
             self._faults = FaultWatch(self._paths)
             self._heed_interrupts()
+            self._stillness.watch(self.window)
         self.window.complete()
         self.window.start_panel.show_opening(first=not self._paths.library.exists())
         self.tasks.write_with_progress(self._open_services, self._opened, self._not_opened)
@@ -149,7 +152,7 @@ class Program(QObject):
         if self.greets:
             QTimer.singleShot(_LATER, self._greet)
         self._collector.start()
-        gc.freeze()  # the library stays to the end: walking it again took 90 ms in mid-typing
+        self._collector.keep_all()  # to walk the library again took 90 ms in mid-typing
 
     def _greet(self) -> None:
         if not self._closed:
@@ -189,6 +192,8 @@ class Program(QObject):
         self.window.open_as(state)
         self.window.show()
         before.go()
+        self._stillness.watch(self.window)
+        self._collector.keep_less()
         self._take_care()
 
     def _open_files(self) -> None:
@@ -256,7 +261,7 @@ class Program(QObject):
 
     def _progressed(self, progress: TaskProgress) -> None:
         if self.window.page is None:
-            self._collector.start()  # something is built, which takes long and leaves much behind
+            self._collector.start_building()
             self.window.start_panel.show_step(progress.step, progress.done, progress.total)
 
 

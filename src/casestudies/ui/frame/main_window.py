@@ -88,10 +88,12 @@ def _file_in(event: QDropEvent) -> Path | None:
 
 class MainWindow(QMainWindow):
     """Shows at once with the start panel; ``open_library`` then puts the pages in. ``ready`` is
-    emitted when the first is there; the others are built when somebody goes there.
+    emitted when the first is there; the others are built when somebody goes there, and
+    ``page_built`` tells of each.
     ``language_wanted`` gives the choice of another language, which takes a new window."""
 
     ready = Signal()
+    page_built = Signal()
     retry_wanted = Signal()
     language_wanted = Signal(object)  # LanguageChoice
 
@@ -307,6 +309,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._pages[place])
             if place in self._carried:
                 page.carry_on(self._carried.pop(place))
+            self.page_built.emit()
         return self._pages[place]
 
     def _go(self, destination: Destination) -> None:
