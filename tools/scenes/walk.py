@@ -29,6 +29,7 @@ from tools.scenes.map import map_scenes
 from tools.scenes.packs import pack_scenes
 from tools.scenes.pictures import picture_scenes
 from tools.scenes.search import search_scenes
+from tools.scenes.team import team_scenes
 from tools.scenes.team_packs import team_pack_scenes
 from tools.scenes.visits import visit_scenes
 from tools.scenes.workshop import workshop_scenes
@@ -77,4 +78,5 @@ def scenes() -> tuple[Scene, ...]:
         *team_pack_scenes(),
         *visit_scenes(),
         *help_scenes(),
+        *team_scenes(),
     )

@@ -16432,6 +16432,10 @@ trata de estas palabras.</translation>
         <translation>Lo que el equipo ve de lo que está aquí</translation>
     </message>
     <message>
+        <source>Who is of the team, and who is here now, is told while the server answers.</source>
+        <translation>Quién es del equipo, y quién está ahora, se dice mientras el servidor responde.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Taller</translation>
     </message>
@@ -16844,6 +16848,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Bringing the team's library up to date</source>
         <translation>Poniendo al día la biblioteca del equipo</translation>
+    </message>
+    <message>
+        <source>Cancelled. This library has joined no team.</source>
+        <translation>Cancelado. Esta biblioteca no se ha unido a ningún equipo.</translation>
     </message>
     <message>
         <source>Cancelled. What you write is kept here and goes there later.</source>

@@ -99,7 +99,7 @@ class TeamService:
                 said("This library is joined to a team already. Leave that one first.")
             )
         heed = partial(progress, said(REACHING), 0, 0)
-        with self._connected(at, password, heed=heed) as connection, explaining(at):
+        with self._connected(at, password, heed=heed, counted=False) as connection, explaining(at):
             found = standing(connection)
         if not found.role:
             told = said(
@@ -167,17 +167,20 @@ class TeamService:
 
     # --- bringing up to date --------------------------------------------------------------------
 
-    def connect(self, heed: Callable[[], object] | None = None) -> TeamConnection:
+    def connect(
+        self, heed: Callable[[], object] | None = None, *, counted: bool = True
+    ) -> TeamConnection:
         """A connection to the server of the joined team, for ``synchronize`` and to listen on; its
-        caller closes it. ``heed`` is called several times a second while the server is waited for;
-        what it raises ends the waiting."""
+        caller closes it. Only one that is ``counted`` tells the others of the team that this desk
+        is here. ``heed`` is called several times a second while the server is waited for; what it
+        raises ends the waiting."""
         from casestudies.store.team.connecting import ServerUnreachable
 
         team = self._joined()
         at = _address(team)
         password = self._password if self._password is not None else kept_password(at.account)
         try:
-            connection = self._connected(at, password, team.desk, heed)
+            connection = self._connected(at, password, team.desk, heed, counted)
         except ServerUnreachable as error:
             self._link, self._told = Link.WAITING, str(error)
             raise
@@ -228,7 +231,7 @@ class TeamService:
             last = step, done, total
             progress(step, done, total)
 
-        with self.connect(lambda: progress(*last)) as connection:
+        with self.connect(lambda: progress(*last), counted=False) as connection:
             return self.exchange(connection, told)
 
     def exchange(
@@ -461,12 +464,15 @@ class TeamService:
         password: str | None,
         desk: str = "",
         heed: Callable[[], object] | None = None,
+        counted: bool = True,
     ) -> TeamConnection:
         from casestudies.store.team.connecting import connect, explaining, heed_nothing
         from casestudies.store.team.version import check_version
 
         with explaining(at):
-            connection = connect(at, password, desk=desk, heed=heed or heed_nothing)
+            connection = connect(
+                at, password, desk=desk, counted=counted, heed=heed or heed_nothing
+            )
             try:
                 check_version(connection, at)
             except BaseException:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 SECONDS = 10
+HERE, PASSING = "casestudies", "casestudies-passing"
+"""What a connection is called at the server: one of each desk that is open tells the others that
+it is here."""
 SILENT = 30.0
 """Seconds without a byte of the server, while it was asked something, after which it is given up:
 one that stands still keeps its connections open for ever."""
@@ -119,18 +122,21 @@ def connect(
     *,
     desk: str = "",
     reading: bool = False,
+    counted: bool = True,
     heed: Heed = heed_nothing,
 ) -> TeamConnection:
     """A connection whose every statement is a transaction of its own unless the caller begins one;
     rows are dicts. Off this computer it is encrypted and the server's certificate is checked. Of
     several hosts it is to the one that is written to; with ``reading`` to a standby where one
-    answers, else to any. A server that says nothing for ``SILENT`` seconds is given up. Raises
+    answers, else to any. Only what is ``counted`` tells others that a desk is here; a ``reading``
+    one is not. A server that says nothing for ``SILENT`` seconds is given up. Raises
     ``WrongPassword``, ``ServerUnreachable`` or another ``KnownError``, and what ``heed`` raises."""
     heed()
+    name = HERE if counted and not reading else PASSING
     before = _heed.set(heed)
     try:
         connection = _open(
-            address, password, reading=reading, autocommit=True, row_factory=dict_row
+            address, password, name, reading=reading, autocommit=True, row_factory=dict_row
         )
     finally:
         _heed.reset(before)
@@ -157,7 +163,12 @@ def engine_of(address: ServerAddress, password: str | None) -> Engine:
 
 
 def _open(
-    address: ServerAddress, password: str | None, *, reading: bool = False, **how: Any
+    address: ServerAddress,
+    password: str | None,
+    name: str = PASSING,
+    *,
+    reading: bool = False,
+    **how: Any,
 ) -> PatientConnection:
     secure: dict[str, Any] = {} if address.here else dict(_secure())
     try:
@@ -169,7 +180,7 @@ def _open(
             user=address.person,
             password=password,
             connect_timeout=SECONDS,
-            application_name="casestudies",
+            application_name=name,
             keepalives_idle=30,
             keepalives_interval=5,
             keepalives_count=3,

@@ -329,7 +329,7 @@ class ResultsPane(QFrame):
         self.sort_button.setProperty("look", "quiet")
         self.sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._theme.set_icon(self.sort_button, "chevron-down", "ink_soft", 14)
-        menu = QMenu(self.sort_button)
+        self._menu = menu = QMenu(self.sort_button)  # kept: its actions are lost to Python with it
         FirstItem(menu)
         group = QActionGroup(menu)
         self._sorts: dict[Sort, QAction] = {}
@@ -363,16 +363,18 @@ class ResultsPane(QFrame):
 
     def without_desk(self) -> None:
         """Offer only what needs no case on this desk: to put the cases in order."""
-        menu = self.sort_button.menu()
-        for action in menu.actions():
+        for action in self._menu.actions():
             if action not in self._sorts.values():
-                menu.removeAction(action)
+                action.setVisible(False)
 
     def show_refusal(self, title: str, text: str, steps: Sequence[Step]) -> None:
         """Say in the place of an answer why there is none, and what to do."""
         self._shown = None
         self._counted = ("", "")
         self._fit_counts()
+        clear(self._notes)
+        self._noted, self._meant = (), []
+        self._notes.setContentsMargins(17 - LINK_EDGE, 0, 12, 0)
         self.empty.show_steps(title, text, steps)
         self._stack.setCurrentWidget(self._around_empty)
         self._order()

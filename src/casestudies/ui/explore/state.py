@@ -175,6 +175,11 @@ class ExploreState(QObject):
         self._current = self._pinned or (slug if kept and slug in slugs else first)
         self.changed.emit()
 
+    def show_none(self) -> None:
+        """There is no answer: what was asked could not be."""
+        self._results = None
+        self.changed.emit()
+
     def choose(self, slug: str) -> None:
         """The user moved to a case of the results."""
         self._pinned = ""

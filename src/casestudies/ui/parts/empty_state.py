@@ -24,6 +24,7 @@ class EmptyState(QWidget):
         self._buttons: list[QPushButton] = []
         self._title = QLabel(self)
         self._title.setProperty("look", "heading")
+        self._title.setWordWrap(True)
         self._text = QLabel(self)
         self._text.setProperty("look", "soft")
         self._text.setWordWrap(True)

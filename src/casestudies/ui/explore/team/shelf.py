@@ -164,7 +164,8 @@ class TeamShelf(QFrame):
             self._context.tasks.failed.emit(error)
             return
         self.more.hide()
-        self.case.show_case(None, here=False, taken=False)
+        self._found = None
+        self.state.show_none()
         self.results.show_refusal(
             self.tr("The team's library cannot be asked now"),
             str(error),

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.figures import by_number, shown
 from casestudies.model.changes import ChangeSet
@@ -143,12 +143,15 @@ class NotesSection(Section):
 
     def _show(self, found: Found) -> None:
         listed, self._packs = found
-        self._read_once = True
+        first, self._read_once = not self._read_once, True
         self._listed = listed
+        entered = first and self.isAncestorOf(QApplication.focusWidget() or self.window())
         self.authors.show_authors(listed)
         self._stack.setCurrentIndex(1 if listed else 0)
         self._export.setEnabled(bool(listed))
         self._fill()
+        if entered:
+            self.entered()
 
     def _fill(self) -> None:
         """Show the notes of those who are asked for."""

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from casestudies.ui.a11y import named
 from casestudies.ui.library.team.state import TeamSectionState
+from casestudies.ui.parts.form.tick_box import TickBox
+from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, panel_width
 
 _WIDTH = 560
@@ -23,7 +25,7 @@ _WIDTH = 560
 class Joining(QWidget):
     """Address, password, and what becomes of what is here."""
 
-    def __init__(self, state: TeamSectionState, parent: QWidget) -> None:
+    def __init__(self, theme: ThemeService, state: TeamSectionState, parent: QWidget) -> None:
         super().__init__(parent)
         self._state = state
         about = QLabel(
@@ -40,10 +42,14 @@ class Joining(QWidget):
         self.address.setPlaceholderText("postgresql://person@host/database")
         self.password = named(QLineEdit(self), self.tr("Password"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.share_here = self._tick(self.tr("Share what is here already with the team"))
-        self.share_here.setToolTip(
-            self.tr("Without it what you wrote so far stays private; you can share single things.")
+        words = self.tr("Share what is here already with the team")
+        self.share_here = TickBox(theme, words, self)
+        private = QLabel(
+            self.tr("Without it what you wrote so far stays private; you can share single things."),
+            self,
         )
+        private.setWordWrap(True)
+        private.setProperty("look", "soft")
         kept = QLabel(
             self.tr(
                 "The password goes into your system's keyring, never into a file. Stars, searches "
@@ -73,7 +79,11 @@ class Joining(QWidget):
         foot.addStretch(1)
         inner.addWidget(about)
         inner.addLayout(form)
-        inner.addWidget(self.share_here, 0, Qt.AlignmentFlag.AlignLeft)
+        choice = QVBoxLayout()
+        choice.setSpacing(4)
+        choice.addWidget(self.share_here, 0, Qt.AlignmentFlag.AlignLeft)
+        choice.addWidget(private)
+        inner.addLayout(choice)
         inner.addWidget(kept)
         inner.addLayout(foot)
         inner.addWidget(self.told)
@@ -88,12 +98,6 @@ class Joining(QWidget):
         self.address.textChanged.connect(self._follow)
         state.changed.connect(self._follow)
         self._follow()
-
-    def _tick(self, words: str) -> QPushButton:
-        """A button that stays down while it is so."""
-        button = named(QPushButton(words, self), words)
-        button.setCheckable(True)
-        return button
 
     def take_focus(self) -> None:
         """To the first field."""

@@ -21,7 +21,7 @@ class TeamSection(Section):
     def __init__(self, context: UiContext, key: str, parent: QWidget | None = None) -> None:
         super().__init__(context, key, parent)
         self.state = TeamSectionState(context, self)
-        self.joining = Joining(self.state, self)
+        self.joining = Joining(context.theme, self.state, self)
         self.standing = Standing(context, self.state, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.joining)

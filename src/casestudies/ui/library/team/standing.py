@@ -4,6 +4,7 @@ side by side."""
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,8 +31,10 @@ from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.language.dates import shown_moment
 from casestudies.ui.library.packs.team import pack_row
 from casestudies.ui.library.team.state import TeamSectionState
+from casestudies.ui.parts.form.tick_box import TickBox
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
+from casestudies.ui.theme.size import lined
 
 _KINDS = {
     "notes": QT_TRANSLATE_NOOP("Standing", "Note"),
@@ -51,6 +54,8 @@ _RECORDS = {
 _MARGIN = 10
 _ALL = 1000  # the stretch of what takes the room before anything else
 _MOST = 120  # letters of a note that name it
+_MOST_TWICE = 170  # pixels: three rows of what was kept twice
+_FRAME = 4
 
 
 class Standing(QWidget):
@@ -68,8 +73,12 @@ class Standing(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("Password, then Enter"))
         self.password.returnPressed.connect(self._give_password)
-        self.share_new = self._tick(self.tr("What I write from now on is the team's"))
-        self.send_private = self._tick(self.tr("Keep my private work on the server too"))
+        self.share_new = TickBox(
+            context.theme, self.tr("What I write from now on is the team's"), self
+        )
+        self.send_private = TickBox(
+            context.theme, self.tr("Keep my private work on the server too"), self
+        )
         self.send_private.setToolTip(
             self.tr(
                 "For your other computers. Only you can read it there; whoever keeps the "
@@ -78,6 +87,12 @@ class Standing(QWidget):
         )
         self.share_new.clicked.connect(lambda on: state.choose(share_new=on))
         self.send_private.clicked.connect(lambda on: state.choose(send_private=on))
+        self._people_told = QLabel(
+            self.tr("Who is of the team, and who is here now, is told while the server answers."),
+            self,
+        )
+        self._people_told.setWordWrap(True)
+        self._people_told.setProperty("look", "soft")
         self.people = NoteList(context.theme, 1, self, twice=True)
         named(self.people, self.tr("People of the team"))
         self.packs = NoteList(context.theme, 1, self, twice=True)
@@ -109,6 +124,7 @@ class Standing(QWidget):
         self.turn = QPushButton(self)
         self.turn.clicked.connect(self._turn)
         self._lay_out()
+        self.setTabOrder(self.records, self.turn)
         state.changed.connect(self._follow)
         self._show_texts()
         self._show_turn()
@@ -122,6 +138,7 @@ class Standing(QWidget):
         for widget in (self.share_new, self.send_private):
             left.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._head(self.tr("People")))
+        left.addWidget(self._people_told)
         self.people.fit_rows()
         left.addWidget(self.people, _ALL)
         left.addWidget(self._packs_head)
@@ -143,22 +160,18 @@ class Standing(QWidget):
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self._twice_head)
-        right.addWidget(self.twice, 2)
+        right.addWidget(self.twice)
         right.addWidget(self._texts, 3)
-        right.addWidget(self._head(self.tr("What the team sees of what is here")))
+        head = QHBoxLayout()
+        head.addWidget(self._head(self.tr("What the team sees of what is here")), 1)
+        head.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignBottom)
+        right.addLayout(head)
         right.addWidget(self.records, 4)
-        right.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 22)
         layout.setSpacing(28)
         layout.addLayout(left, 2)
         layout.addLayout(right, 3)
-
-    def _tick(self, words: str) -> QPushButton:
-        """A button that stays down while it is so."""
-        button = named(QPushButton(words, self), words)
-        button.setCheckable(True)
-        return button
 
     def take_focus(self) -> None:
         """To what wants to be looked at, else to the choices."""
@@ -203,8 +216,11 @@ class Standing(QWidget):
         self.packs.show_rows([pack_row(one) for one in self._state.packs])
         for widget in (self._packs_head, self.packs):
             widget.setVisible(bool(self._state.packs))
+        self.people.setVisible(bool(team.people))
+        self._people_told.setVisible(not team.people)
         conflicts = self._state.conflicts
         self.twice.show_rows([self._conflict(one) for one in conflicts])
+        self._fit_twice()
         if conflicts and self.twice.currentRow() < 0:
             self.twice.setCurrentRow(0)
         for widget in (self._twice_head, self.twice, self._texts):
@@ -221,6 +237,15 @@ class Standing(QWidget):
         to_take = (PackStanding.NEW, PackStanding.OTHER, PackStanding.DECLINED)
         item = f"team:{row.key}" if one is not None and one.standing in to_take else ""
         self._context.go(Destination("library", section="packs", item=item))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_twice()
+
+    def _fit_twice(self) -> None:
+        """As high as what was kept twice needs, up to some rows: the texts have the rest."""
+        rows = (self.twice.sizeHintForRow(row) for row in range(self.twice.count()))
+        self.twice.setFixedHeight(min(lined(_MOST_TWICE), sum(rows) + _FRAME))
 
     def _role(self, role: TeamRole | None) -> str:
         return {
@@ -278,7 +303,10 @@ class Standing(QWidget):
         kind = QCoreApplication.translate("Standing", _RECORDS[one.kind])
         whose = "" if one.mine else self.tr("by {0}").format(one.owner)
         below = " · ".join(part for part in (kind, whose, seen) if part)
-        return NoteRow(one.name[:_MOST], "", below, one.key)
+        name = " ".join(one.name.split())[:_MOST]
+        if one.kind == "highlight":
+            name = f"“{name}”"
+        return NoteRow(name, "", below, one.key)
 
     @property
     def _here(self) -> TeamRecord | None:

@@ -162,6 +162,8 @@ class TeamSectionState(QObject):
         if task is self._work and task.cancelled:
             self.at_work = False
             self.told = self.tr("Cancelled. What you write is kept here and goes there later.")
+            if self.team is None:
+                self.told = self.tr("Cancelled. This library has joined no team.")
             self._reading.request(None)
 
     def _failed(self, error: Exception) -> None:
