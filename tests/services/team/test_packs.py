@@ -161,6 +161,13 @@ def test_a_withdrawal_for_all_desks_takes_it_away_with_an_undo(
     (done,) = wim.team_packs.take_due()
     assert done.standing is PackStanding.WITHDRAWN
     assert slug not in cases(wim)
+    kim.team_packs.publish_file(write(valley, tmp_path), for_all=True)
+    wim.team.synchronize()
+    (done,) = wim.team_packs.take_due()
+    assert done.standing is PackStanding.NEW, "it left without anybody's decision, and is back"
+    kim.team_packs.withdraw(valley.info.id)
+    wim.team.synchronize()
+    wim.team_packs.take_due()
     wim.history.undo()
     assert slug in cases(wim)
     assert wim.team_packs.take_due() == ()

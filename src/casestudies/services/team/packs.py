@@ -117,7 +117,7 @@ class TeamPackService:
         """Puts a pack that the team withdrew into the trash; notes on its cases stay."""
         pack = self._found(key)
         removed, changes = self._packs.remove(key)
-        self._desk.settle(key, pack.offer)
+        self._desk.settle(key, pack.offer, taken="")
         return removed, changes | ChangeSet(team=True)
 
     def take_due(self, progress: Progress = no_progress) -> tuple[PackDone, ...]:
@@ -436,7 +436,7 @@ def _by_itself(pack: DeskPack, standing: PackStanding, here: AddedPack | None) -
     """Whether nobody decided otherwise at this desk: what was removed, undone or declined here once
     is offered from then on, and so is what would take the place of something else."""
     if standing is PackStanding.NEW:
-        return not pack.settled
+        return not pack.settled or pack.left
     if here is None or not here.enabled:
         return False
     if standing is PackStanding.WITHDRAWN:

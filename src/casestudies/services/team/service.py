@@ -243,6 +243,7 @@ class TeamService:
         from casestudies.store.sync.server import as_they_are, changed_since, standing, take
         from casestudies.store.team.connecting import ServerUnreachable, explaining
         from casestudies.store.team.packs import packs
+        from casestudies.store.team.packs import standing as pack_standing
         from casestudies.store.team.people import people
 
         with self._alone(progress):
@@ -294,7 +295,9 @@ class TeamService:
                             )
                             came += done.changed
                             conflicts += done.conflicts
-                    DeskPacks(self._library.store.database).note(packs(connection))
+                    desk_packs = DeskPacks(self._library.store.database)
+                    if pack_standing(connection) != desk_packs.standing():
+                        desk_packs.note(packs(connection))
                     self._people = people(connection)
                     self._unfit = self._told_unfit(unfit)
                 self._desk.synchronized(found.now.astimezone(UTC))

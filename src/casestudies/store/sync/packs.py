@@ -42,6 +42,11 @@ class DeskPack(NamedTuple):
         """Whether nothing was decided yet about what the team has now."""
         return self.settled != self.offer
 
+    @property
+    def left(self) -> bool:
+        """Whether it left this desk because the team withdrew it, which nobody decided here."""
+        return self.settled.startswith(_WITHDRAWN) and not self.taken
+
 
 class DeskPacks:
     """Works on the ``database`` of an open library. Raises ``KnownError`` where the file fails."""
@@ -60,6 +65,10 @@ class DeskPacks:
     def find(self, pack: str) -> DeskPack | None:
         """One of them."""
         return next((one for one in self.all() if one.id == pack), None)
+
+    def standing(self) -> frozenset[tuple[str, int, str, bool]]:
+        """What is known here, as ``store.team.packs.standing`` tells it of the server."""
+        return frozenset((one.id, one.number, one.sha256, one.gone) for one in self.all())
 
     def note(self, found: Sequence[ServerPack]) -> bool:
         """Keeps what the server tells of all packs; whether anything of it is new. What was decided

@@ -43,6 +43,15 @@ def packs(connection: TeamConnection) -> tuple[ServerPack, ...]:
     return tuple(ServerPack(**row) for row in rows)
 
 
+def standing(connection: TeamConnection) -> frozenset[tuple[str, int, str, bool]]:
+    """Of each pack its id, number, SHA-256, and whether it is gone: what tells, in a few bytes,
+    whether ``packs`` has anything new."""
+    rows = connection.execute("SELECT id, team_version, sha256, team_gone FROM added_packs")
+    return frozenset(
+        (row["id"], row["team_version"], row["sha256"], row["team_gone"]) for row in rows
+    )
+
+
 # --- bringing one there ---------------------------------------------------------------------------
 
 
