@@ -194,3 +194,19 @@ def test_what_was_noted_where_there_is_nothing_any_more_stays_readable(
 def _clean_clipboard(qapp: QApplication) -> Iterator[None]:
     yield
     qapp.clipboard().clear()
+
+
+def test_what_is_in_view_is_known_of_a_text_that_is_not_laid_out(
+    qtbot: QtBot, page: ExplorePage
+) -> None:
+    reader = page.reading.reader
+    place = reader.verticalScrollBar()
+    place.setValue(0)
+    settle(qtbot, page)
+    before = reader.in_view()
+    anew = reader.document().clone(reader)  # as after each note: the same text drawn anew
+    reader.setDocument(anew)
+    place.setValue(0)
+    first, last = reader.in_view()
+    assert (max(0, first), last) == (max(0, before[0]), before[1])
+    assert first <= 0 < last < anew.blockCount()

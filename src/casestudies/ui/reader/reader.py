@@ -467,13 +467,19 @@ class Reader(QTextBrowser):
             self.pointed.emit(-1)
         return super().viewportEvent(event)
 
+    def in_view(self) -> tuple[int, int]:
+        """The numbers of the first and the last paragraph in view, and some around. Of a text that
+        is not laid out yet Qt gives the end for the place at the top: then it is the first, or
+        nothing would be painted under the text."""
+        last = self.cursorForPosition(QPoint(0, self.viewport().height())).blockNumber() + 2
+        first = self.cursorForPosition(QPoint(0, 0)).blockNumber() - 1
+        return first if first <= last else 0, last
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shown is not None:
             painter = QPainter(self.viewport())
             painter.translate(0, -self.verticalScrollBar().value())
-            first = self.cursorForPosition(QPoint(0, 0)).blockNumber() - 1
-            height = self.viewport().height()
-            last = self.cursorForPosition(QPoint(0, height)).blockNumber() + 2
+            first, last = self.in_view()
             grounds = Grounds(self._shown, self._theme, self.side(), self.viewport().width())
             grounds.paint_bars(painter, self._stops, first, last)
             grounds.paint_band(painter, self._focus_band)
