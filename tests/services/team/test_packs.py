@@ -3,6 +3,9 @@ a dry run or by themselves, resumed where a server was killed."""
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -398,3 +401,23 @@ def test_what_another_program_told_of_a_pack_is_read_with_suspicion(
         (found,) = kim.team_packs.packs() if kim.team.synchronize() else ()
         assert (found.size, found.for_all) == (0, False)
         assert len(found.slugs) == ("cases" in about)
+
+
+def test_without_a_team_nothing_that_speaks_to_a_server_is_loaded(
+    few_profile: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(few_profile, tmp_path / "profile")
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from casestudies.bootstrap import make_services\n"
+        "from casestudies.store.library import LibraryStore\n"
+        "from casestudies.paths import find_paths\n"
+        "services = make_services(find_paths(profile=Path(sys.argv[1])))\n"
+        "services.library._store = LibraryStore(services.paths.library)\n"
+        "packs = services.team_packs\n"
+        "assert (packs.packs(), packs.by_case(), packs.due()) == ((), {}, ())\n"
+        "assert not packs.keeps and packs.can_publish() == ()\n"
+        "services.close()\n"
+        "assert 'psycopg' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program, str(tmp_path / "profile")], check=True)

@@ -58,9 +58,9 @@ class TeamPackService:
     def packs(self) -> tuple[TeamPack, ...]:
         """All packs of the team, and those that it withdrew and this library has, by title; none
         where no team was joined."""
-        known = self._desk.all()
-        if not known:
+        if not self._team.joined:  # nothing that speaks to a server is loaded for it
             return ()
+        known = self._desk.all()
         here = {added.id: added for added in self._added()}
         found = [_told(one, here.get(one.id)) for one in known]
         return tuple(one for one in found if one is not None)
