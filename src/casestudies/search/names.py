@@ -73,22 +73,23 @@ class CaseNames:
     @cached_property
     def _others(self) -> dict[Row, int]:
         """What else the thesaurus calls a case that its group's preferred term names: rows of stems
-        with the number of the case. Only of the names here is a dictionary of all names made, and
-        let go: that of thousands of cases would take more room than their passages."""
-        by_row: dict[Row, set[int]] = {}
-        for stemmed, label in self._labels.named():
-            if stemmed == label.stems[0]:
-                by_row.setdefault(label.stems, set()).add(self._case_of(label))
-        found: dict[Row, int] = {}
+        with the number of the case. Names of cases that the thesaurus has not are passed over: a
+        dictionary of all would take more room than their passages."""
+        groups: list[list[Row]] = []
         with known_stems(self._noted()):
             for group in self._thesaurus.groups:
-                rows = [stems(group.preferred)]
-                if group.kind != "narrower":
-                    rows.extend(stems(term) for term in group.terms)
-                named = set[int]().union(*(by_row.get(row, ()) for row in rows))
-                if len(named) == 1:
-                    (case,) = named
-                    found.update((row, case) for row in rows if row)
+                terms = () if group.kind == "narrower" else group.terms
+                groups.append([stems(name) for name in (group.preferred, *terms)])
+        by_row = {row: set[int]() for rows in groups for row in rows}
+        for stemmed, label in self._labels.named():
+            if stemmed == label.stems[0] and label.stems in by_row:
+                by_row[label.stems].add(self._case_of(label))
+        found: dict[Row, int] = {}
+        for rows in groups:
+            named = set[int]().union(*(by_row[row] for row in rows))
+            if len(named) == 1:
+                (case,) = named
+                found.update((row, case) for row in rows if row)
         return found
 
     def _case_of(self, label: Label) -> int:

@@ -202,9 +202,12 @@ class SortedWords:
 
     def find(self, word: str) -> int | None:
         """The number of a word; None when it is not here."""
-        wanted = word.encode()
-        number = bisect_left(range(len(self)), wanted, key=self._at)
-        return number if number < len(self) and self._at(number) == wanted else None
+        number = self.after(word)
+        return number if number < len(self) and self._at(number) == _encoded(word) else None
+
+    def after(self, beginning: str) -> int:
+        """The number of the first word that does not stand before this one."""
+        return bisect_left(range(len(self)), _encoded(beginning), key=self._at)
 
     def word(self, number: int) -> str:
         """A word by its number."""
@@ -212,6 +215,10 @@ class SortedWords:
 
     def _at(self, number: int) -> bytes:
         return self._pieces.at(number).tobytes()
+
+
+def _encoded(word: str) -> bytes:
+    return word.encode(errors="surrogatepass")  # half of a sign may have been typed
 
 
 def letters_of(words: Iterable[str]) -> tuple[bytes, array[int]]:

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from casestudies.model.letters import HYPHENS
 from casestudies.recent import Recent
-from casestudies.search.packed import load, save
+from casestudies.search.packed import (
+    SortedWords,
+    StoredFile,
+    column,
+    column_in,
+    letters_of,
+    packed,
+    save_sections,
+    unpacked,
+)
 from casestudies.search.postings import Inverted
 from casestudies.search.text import STOP_WORDS, know_stems, spelt, stem
 
@@ -19,6 +28,7 @@ MOST_NEAREST = 3
 KEPT_NEAREST = 256
 _DISTANCES = ((4, 0), (8, 1))  # words shorter than n letters: at most so many mistakes
 _LONG_DISTANCE = 2
+_HYPHENATED_WORDS = "hyphenated"
 _HYPHEN = re.compile(rf"[{HYPHENS}]")
 _HYPHENATED = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)+")
 
@@ -31,6 +41,80 @@ def _letters(word: str) -> int:
     return bits
 
 
+class KeptWords:
+    """Words in their order as they lie in the index, with how many passages hold each and with its
+    stem: dictionaries of them would take eight times the room."""
+
+    def __init__(self, parts: Mapping[str, bytes]) -> None:
+        """Take what ``kept_words`` made; raises ``LookupError`` or ``ValueError`` where it is not
+        that."""
+        self._words = SortedWords(parts["words"], column_in(parts["word ends"]))
+        self._counts = column_in(parts["counts"])
+        self._stems = SortedWords(parts["stems"], column_in(parts["stem ends"]))
+        self._stem_numbers = column_in(parts["stems of words"])
+
+    def __contains__(self, surface: str) -> bool:
+        return self._words.find(surface) is not None
+
+    def count(self, surface: str) -> int:
+        """In how many passages the word stands; 0 for a word that is not there."""
+        number = self._words.find(surface)
+        return 0 if number is None else self._counts[number]
+
+    def stem_of(self, surface: str) -> str | None:
+        """The stem of a word; None for one that is not there."""
+        number = self._words.find(surface)
+        return None if number is None else self._stems.word(self._stem_numbers[number])
+
+    def has_stem(self, stemmed: str) -> bool:
+        """True when some word has this stem."""
+        return self._stems.find(stemmed) is not None
+
+    def starting_with(self, prefix: str) -> dict[str, int]:
+        """The words that begin so, with their counts."""
+        found: dict[str, int] = {}
+        for number in range(self._words.after(prefix), len(self._words)):
+            word = self._words.word(number)
+            if not word.startswith(prefix):
+                break
+            found[word] = self._counts[number]
+        return found
+
+    @cached_property
+    def _measured(self) -> tuple[array[int], array[int]]:
+        lengths, letters = array("I"), array("I")
+        for word in map(self._words.word, range(len(self._words))):
+            lengths.append(len(word))
+            letters.append(_letters(word))
+        return lengths, letters
+
+    def like(self, surface: str, most: int) -> dict[str, int]:
+        """The words that may be at most so many mistakes away, with their counts."""
+        size, bits = len(surface), _letters(surface)
+        return {
+            self._words.word(number): self._counts[number]
+            for number, (length, letters) in enumerate(zip(*self._measured, strict=True))
+            if abs(length - size) <= most and (bits ^ letters).bit_count() <= 2 * most
+        }
+
+
+def kept_words(counts: Mapping[str, int]) -> dict[str, bytes]:
+    """Words with their counts as ``KeptWords`` takes them."""
+    words = sorted(counts)
+    found = [stem(word) for word in words]
+    stems = {stemmed: number for number, stemmed in enumerate(sorted(set(found)))}
+    letters, ends = letters_of(words)
+    stem_letters, stem_ends = letters_of(stems)
+    return {
+        "words": letters,
+        "word ends": column(ends),
+        "counts": column([counts[word] for word in words]),
+        "stems": stem_letters,
+        "stem ends": column(stem_ends),
+        "stems of words": column([stems[stemmed] for stemmed in found]),
+    }
+
+
 class WordList:
     """All words as written (folded), with how many passages hold each. ``hyphenated``: the words
     written with a hyphen, joined (undercredited), with their parts."""
@@ -38,54 +122,42 @@ class WordList:
     def __init__(
         self,
         counts: Mapping[str, int],
-        stems: Iterable[str] | None = None,
         hyphenated: Mapping[str, tuple[str, ...]] | None = None,
+        kept: KeptWords | None = None,
     ) -> None:
-        """``stems``: those of all words, where they are known already."""
+        """``kept``: words beside those of ``counts``, and maybe the same ones."""
         self.hyphenated = dict(hyphenated or {})
+        self._kept = kept or KeptWords(kept_words({}))
         self._counts = dict(counts)
-        self._sorted = sorted(self._counts)
         self._near: Recent[str, list[str]] = Recent(KEPT_NEAREST)
-        self._stems = frozenset(stems_of(self._sorted) if stems is None else stems)
+        self._stems = frozenset(stems_of(counts))
 
     def beside(
         self, counts: Mapping[str, int], hyphenated: Mapping[str, tuple[str, ...]]
     ) -> WordList:
         """These words and those of more passages."""
-        joined = dict(self._counts)
-        for word, count in counts.items():
-            joined[word] = joined.get(word, 0) + count
-        stems = self._stems.union(stems_of(counts))
-        return WordList(joined, stems, {**hyphenated, **self.hyphenated})
-
-    @cached_property
-    def _letters(self) -> list[tuple[str, int, int]]:
-        return [(word, len(word), _letters(word)) for word in self._sorted]
+        joined = _summed(self._counts, counts)
+        return WordList(joined, {**hyphenated, **self.hyphenated}, self._kept)
 
     def __contains__(self, surface: str) -> bool:
-        return surface in self._counts
+        return surface in self._counts or surface in self._kept
 
     def has_stem(self, stemmed: str) -> bool:
         """True when some form of the word with this stem is in the list."""
-        return stemmed in self._stems
+        return stemmed in self._stems or self._kept.has_stem(stemmed)
 
     def count(self, surface: str) -> int:
         """In how many passages the word stands; 0 for a word that is not there."""
-        return self._counts.get(surface, 0)
+        return self._counts.get(surface, 0) + self._kept.count(surface)
 
     def starting_with(self, prefix: str, limit: int = MOST_COMPLETIONS) -> list[str]:
         """The commonest words that begin with ``prefix``, without ``prefix`` itself."""
         if not prefix:
             return []
-        start = bisect_left(self._sorted, prefix)
-        found = []
-        for word in self._sorted[start:]:
-            if not word.startswith(prefix):
-                break
-            if word != prefix:
-                found.append(word)
-        found.sort(key=lambda word: (-self._counts[word], word))
-        return found[:limit]
+        more = {word: count for word, count in self._counts.items() if word.startswith(prefix)}
+        found = _summed(self._kept.starting_with(prefix), more)
+        found.pop(prefix, None)
+        return sorted(found, key=lambda word: (-found[word], word))[:limit]
 
     def nearest(self, surface: str) -> list[str]:
         """Words at most two mistakes away (one in shorter words), nearest and commonest first."""
@@ -95,17 +167,23 @@ class WordList:
         most = mistakes_in(surface)
         if not most:
             return []
-        size, bits = len(surface), _letters(surface)
         found = []
-        for word, length, letters in self._letters:
-            if abs(length - size) > most or (bits ^ letters).bit_count() > 2 * most:
+        for word, count in _summed(self._kept.like(surface, most), self._counts).items():
+            if abs(len(word) - len(surface)) > most:
                 continue
             steps = distance(surface, word, most)
             if steps <= most:
                 same_start = word[0] == surface[0]
-                found.append((steps - 0.5 * same_start, -self._counts[word], word))
+                found.append((steps - 0.5 * same_start, -count, word))
         found.sort()
         return [word for _, _, word in found[:MOST_NEAREST]]
+
+
+def _summed(first: Mapping[str, int], second: Mapping[str, int]) -> dict[str, int]:
+    found = dict(first)
+    for word, count in second.items():
+        found[word] = found.get(word, 0) + count
+    return found
 
 
 def mistakes_in(surface: str) -> int:
@@ -172,19 +250,17 @@ def hyphenated_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def save_words(
     counts: Mapping[str, int], path: Path, hyphenated: Mapping[str, tuple[str, ...]] | None = None
 ) -> None:
-    """Write the counts, the stem of each word and those with hyphens, as plain data."""
-    stem_of = {word: stem(word) for word in sorted(counts)}
-    once = {stemmed: stemmed for stemmed in stem_of.values()}  # equal ones are written once
-    stems = tuple(once[stemmed] for stemmed in stem_of.values())
-    save((dict(sorted(counts.items())), stems, dict(hyphenated or {})), path)
+    """Write the words with their counts and stems, and those with hyphens."""
+    save_sections({**kept_words(counts), _HYPHENATED_WORDS: packed(dict(hyphenated or {}))}, path)
 
 
 def load_words(path: Path) -> WordList:
-    """Read what ``save_words`` wrote; raises what ``packed.load`` raises. From then on the stems of
-    these words are known."""
-    counts, stems, hyphenated = load(path)
-    know_stems(dict(zip(counts, stems, strict=True)))
-    return WordList(counts, stems, hyphenated)
+    """Read what ``save_words`` wrote; raises what ``StoredFile`` raises, and ``LookupError``. From
+    then on the stems of these words are known."""
+    file = StoredFile(path)
+    kept = KeptWords({name: file.section(name) for name in kept_words({})})
+    know_stems(kept.stem_of)
+    return WordList({}, unpacked(file.section(_HYPHENATED_WORDS)), kept)
 
 
 def stems_of(surfaces: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -59,12 +59,16 @@ class Word(NamedTuple):
     end: int
 
 
-_stem_of: Mapping[str, str] = {}
+def _no_stem(_: str) -> None:
+    """No stem is known."""
 
 
-def know_stems(stem_of: Mapping[str, str]) -> None:
-    """Take the stems of folded words, as ``stem`` gave them, from an index: working out those of
-    the first answer takes as long as finding it."""
+_stem_of: Callable[[str], str | None] = _no_stem
+
+
+def know_stems(stem_of: Callable[[str], str | None]) -> None:
+    """Ask an index for the stems of folded words, as ``stem`` gave them, None for others: working
+    out those of the first answer takes as long as finding it."""
     global _stem_of
     _stem_of = stem_of
 
@@ -72,7 +76,7 @@ def know_stems(stem_of: Mapping[str, str]) -> None:
 @lru_cache(maxsize=65536)
 def stem(surface: str) -> str:
     """The stem of a folded word."""
-    known = _stem_of.get(surface)
+    known = _stem_of(surface)
     if known is not None:
         return known
     plain = surface

@@ -24,6 +24,7 @@ from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
 KEPT_WORDS = 4000
 KEPT_JOINED = 1000
+MOST_KEPT = 20_000  # texts that a word may stand in to be kept: where units are met is kept as well
 ROOM = 60_000  # texts in all that is kept, a hundred bytes each: units keep where they are met
 _NOTHING: Mapping[int, float] = {}
 
@@ -63,7 +64,13 @@ class TextIndex:
         return TextIndex(postings_of(found), average=self.average)
 
     def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
-        return self._kept.get_or((field, stems), partial(self._read, field, stems))
+        asked = field, stems
+        found = self._kept.get(asked)
+        if found is None:
+            found = self._read(field, stems)
+            if len(found) <= MOST_KEPT:
+                self._kept.keep(asked, found)
+        return found
 
     def _read(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
         fields = self._fields
@@ -82,17 +89,24 @@ class TextIndex:
     ) -> Mapping[int, float]:
         if not counts:
             return _NOTHING
-        lengths, average = postings.lengths, self.average[field] or 1.0
-        return {
-            number: count
-            * (REPETITION_WEIGHT + 1)
-            / (
-                count
-                + REPETITION_WEIGHT
-                * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * lengths[number] / average)
-            )
-            for number, count in counts.items()
-        }
+        lengths = postings.lengths
+        strengths = _StrengthOf(self.average[field] or 1.0)
+        return {number: strengths[count, lengths[number]] for number, count in counts.items()}
+
+
+class _StrengthOf(dict[tuple[int, int], float]):
+    """How strongly a word stands in a text, by how often it does and how long the text is. Of the
+    hundred thousand texts that may have it a few hundred differ in these: one number each."""
+
+    def __init__(self, average: float) -> None:
+        """``average``: how long texts are."""
+        self._average = average
+
+    def __missing__(self, told: tuple[int, int]) -> float:
+        count, length = told
+        share = 1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length / self._average
+        self[told] = count * (REPETITION_WEIGHT + 1) / (count + REPETITION_WEIGHT * share)
+        return self[told]
 
 
 class JoinedIndex:

@@ -33,7 +33,7 @@ class ServerWords(WordList):
     fails."""
 
     def __init__(self, ask: Ask, hyphenated: Mapping[str, tuple[str, ...]]) -> None:
-        super().__init__({}, (), hyphenated)
+        super().__init__({}, hyphenated)
         self._ask = ask
         self._by_word: Recent[str, int] = Recent(KEPT)
         self._by_stem: Recent[str, int] = Recent(KEPT)
