@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
@@ -17,7 +18,9 @@ from casestudies.model.case import Case
 from casestudies.model.library.draft import CaseDraft, DraftSource
 from casestudies.model.library.importing import LEAVE_OUT, ImportChoices, Standing
 from casestudies.services.imports.qda.positions import Span, quotes
+from tests.project import ROOT
 
+WRITTEN_BY_ANOTHER = ROOT / "tests" / "_reference" / "refi-qda" / "pyrefiqda-0.3.1.qdpx"
 QUOTE = "Teachers score each competency from 1 to 4"
 OTHER = "Families see the rubric beside the score"
 TEXT = f"Interview with a teacher 😀\nWhat do you do?\n{QUOTE}, she said.\nÀ côté: {OTHER}.\n"
@@ -346,6 +349,29 @@ def test_a_case_that_we_wrote_comes_back(services: Services, tmp_path: Path) -> 
         wanted = {(s.title, s.url, s.date, s.kind) for s in case.sources if s.key in cited}
         got = {(s.title, s.url or None, s.date or None, s.kind) for s in draft.sources}
         assert got == wanted
+
+
+def test_a_project_that_another_tool_wrote_comes_in_whole(services: Services) -> None:
+    """pyrefiqda 0.3.1 read a case that we had exported (Lindsay, two of its documents) and wrote it
+    anew, in its own way: every quotation comes in, with its codes, as the library has it."""
+    with zipfile.ZipFile(WRITTEN_BY_ANOTHER) as archive:
+        project = ElementTree.fromstring(archive.read("project.qde"))
+    names = [one.get("name") for one in project.iter() if one.tag.endswith("PlainTextSelection")]
+    (planned,) = services.imports.dry_run(WRITTEN_BY_ANOTHER).drafts
+    found = {finding.text: (key, finding) for key, finding in planned.draft.findings()}
+    case = services.library.case("lindsay")
+    ours = {finding.text: (key, finding) for key, finding in case.findings()}
+    assert len(names) == len(set(found)) > 10
+    for text, (key, finding) in found.items():
+        there, written = ours[text]
+        assert (key, finding.state, frozenset(finding.practices)) == (
+            there,
+            written.state,
+            frozenset(written.practices),
+        )
+        assert frozenset(finding.populations) == frozenset(written.populations)
+        assert finding.cites
+    assert len(planned.draft.sources) == 2
 
 
 def test_references_go_into_a_case_of_ones_own(services: Services, tmp_path: Path) -> None:
