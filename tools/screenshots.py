@@ -14,12 +14,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casestudies.assets import resource
 from casestudies.services.help.handbook import PICTURES
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "docs" / "pictures"
@@ -103,6 +108,8 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str], language: st
         painter.end()
         picture.save(str(folder / f"{name}-{theme}{shape.name}.png"))
 
+    failed: list[str] = []
+
     def play(window: MainWindow) -> Iterator[int]:
         """Yields how many milliseconds to wait before the next step."""
         window.choose_theme(ThemeChoice(theme))
@@ -117,7 +124,13 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str], language: st
             explore(window).facets.clear()
             yield 200
             for step in scene.steps:
-                step(window)
+                try:
+                    step(window)
+                except Exception:  # the window would log it and wait for ever
+                    traceback.print_exc()
+                    failed.append(scene.name)
+                    window.close()
+                    return
                 yield SETTLE_MS
             save(window, scene.name)
         window.close()
@@ -136,7 +149,10 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str], language: st
     with tempfile.TemporaryDirectory() as profile:
         chosen = json.dumps({"language": language})
         Path(profile, "settings.json").write_text(chosen, encoding="utf-8")
-        return run_window(find_paths(profile=Path(profile)), on_shown=shown)
+        ended = run_window(find_paths(profile=Path(profile)), on_shown=shown)
+    for name in failed:
+        print(f"the scene {name} failed", file=sys.stderr)
+    return ended or len(failed)
 
 
 def paint_wall(folder: Path, names: tuple[str, ...]) -> int:
@@ -228,7 +244,21 @@ def shrink(picture: Path) -> None:
     others = whole.quantize(256 - GROUNDS, rare, dither=Image.Dither.NONE).getpalette() or []
     palette = Image.new("P", (1, 1))
     palette.putpalette([part for colour in grounds for part in colour] + others)  # type: ignore[misc]
-    whole.quantize(palette=palette, dither=Image.Dither.NONE).save(picture, optimize=True)
+    shrunk = whole.quantize(palette=palette, dither=Image.Dither.NONE)
+    for number, ground in enumerate(grounds):  # Pillow may take a neighbour for what is there
+        shrunk.paste(number, mask=_where(whole, ground))
+    shrunk.save(picture, optimize=True)
+
+
+def _where(picture: Image.Image, colour: tuple[int, int, int]) -> Image.Image:
+    """The points of a picture that have this very colour."""
+    from PIL import ImageChops
+
+    red, green, blue = (
+        band.point([255 * (value == part) for value in range(256)])
+        for band, part in zip(picture.split(), colour, strict=True)
+    )
+    return ImageChops.darker(ImageChops.darker(red, green), blue)
 
 
 if __name__ == "__main__":

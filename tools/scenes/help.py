@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QLocale
+
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.frame.tour import STEPS
@@ -31,6 +33,12 @@ def sample(place: str, window: MainWindow) -> None:
     window.context.go(Destination(place, sample=True))
 
 
+def undo_looked_up(window: MainWindow) -> None:
+    """Look up how to undo, in the language of the help."""
+    spanish = QLocale().language() is QLocale.Language.Spanish
+    search("deshacer" if spanish else "undo", window)
+
+
 def help_found(window: MainWindow) -> None:
     explore(window).results.others.button.setChecked(True)
 
@@ -45,11 +53,14 @@ def help_scenes() -> tuple[Scene, ...]:
             )
             for at in range(len(STEPS))
         ),
-        Scene("help", (leave_tour, lambda window: window.guide.show_help())),
+        Scene(
+            "help",
+            (leave_tour, partial(search, ""), lambda window: window.guide.show_help()),
+        ),
         Scene("about", (leave_tour, lambda window: window.guide.show_about())),
         Scene("help-states", (partial(help_at, "states", 0),)),
         Scene("help-begin", (partial(help_at, "begin", 0),)),
         Scene("sample-workshop", (partial(sample, "workshop"),)),
         Scene("sample-visit", (partial(sample, "visits"),)),
-        Scene("help-found", (partial(search, "undo"), help_found)),
+        Scene("help-found", (undo_looked_up, help_found)),
     )

@@ -39,6 +39,12 @@ def save_comparisons(window: MainWindow) -> None:
         window.context.bus.publish(saved.save_comparison(name, ComparisonSpec(slugs)).changes)
 
 
+def no_comparisons(window: MainWindow) -> None:
+    saved = window.context.services.saved
+    for one in saved.comparisons():
+        window.context.bus.publish(saved.delete(one.key))
+
+
 def delete_some(window: MainWindow) -> None:
     """Things in the trash."""
     services = window.context.services
@@ -136,7 +142,7 @@ def library_scenes() -> tuple[Scene, ...]:
     """Every scene of the library room."""
     comparisons = partial(show, section="comparisons")
     return (
-        Scene("library-comparisons-none", (comparisons,)),
+        Scene("library-comparisons-none", (no_comparisons, comparisons)),
         Scene("library-comparisons", (save_comparisons, comparisons)),
         Scene("library-trash", (delete_some, partial(show, section="trash"))),
         Scene("library-backups", (back_up, partial(show, section="backups"))),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from casestudies.model.query import Facet
 from tools.scenes.compare import pivots
+from tools.scenes.dialogs import dialog_scenes
 from tools.scenes.driving import (
     FOUR,
     Scene,
@@ -77,6 +78,7 @@ def scenes() -> tuple[Scene, ...]:
         *pack_scenes(),
         *team_pack_scenes(),
         *visit_scenes(),
+        *dialog_scenes(),
         *help_scenes(),
         *team_scenes(),
     )
