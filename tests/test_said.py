@@ -398,6 +398,14 @@ def test_every_sentence_below_the_window_is_said() -> None:
 COMPARED = re.compile(r"""([=!]= |in [(\[{])['"][A-Z]""")
 
 
+def test_no_name_of_a_day_or_month_comes_from_python() -> None:
+    """Which has the English ones."""
+    named = re.compile(r"(?<!%)%[aAbB]")
+    files = {path.relative_to(BELOW).as_posix(): path for path in BELOW.rglob("*.py")}
+    found = {n for n, path in files.items() if named.search(path.read_text(encoding="utf-8"))}
+    assert found == set()
+
+
 def compared(source: str) -> set[str]:
     """The English texts with which a file compares something."""
     if not COMPARED.search(source):

@@ -11430,8 +11430,8 @@ trata de estas palabras.</translation>
         <translation>El nombre de una entrada no puede llevar fuera del paquete (..).</translation>
     </message>
     <message>
-        <source>The newest backup is sound ({made:%Y-%m-%d %H:%M}).</source>
-        <translation>La copia de seguridad más reciente está en buen estado ({made:%Y-%m-%d %H:%M}).</translation>
+        <source>The newest backup is sound ({day}, {made:%H:%M}).</source>
+        <translation>La copia de seguridad más reciente está en buen estado ({day}, {made:%H:%M}).</translation>
     </message>
     <message>
         <source>The note</source>

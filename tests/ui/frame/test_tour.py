@@ -176,18 +176,34 @@ def test_the_tour_is_offered_once_and_forced_on_nobody(qtbot: QtBot, window: Mai
     window.guide.offer_tour()
     assert "tour" in window.toast.text
     assert focused() is before
-    qtbot.keyClicks(before, "adv")
-    settle(qtbot, page)
-    assert page.state.text == "adv"
-    assert "tour" in window.toast.text
     press(qtbot, Key.Key_U, Qt.KeyboardModifier.AltModifier)
     assert window.guide.tour is not None
     press(qtbot, Key.Key_Escape)
-    assert page.state.text == "adv"
     assert focused() is before
     quiet(qtbot, window)
     window.guide.offer_tour()
     assert window.toast.text == ""
+
+
+@pytest.mark.parametrize("begin", ["a question", "another place", "a case in the tray"])
+def test_the_offer_goes_when_one_begins_without_the_tour(
+    qtbot: QtBot, window: MainWindow, begin: str
+) -> None:
+    page = explore(window)
+    settle(qtbot, page)
+    window.guide.offer_tour()
+    assert "tour" in window.toast.text
+    if begin == "a question":
+        page.search.take_focus()
+        qtbot.keyClicks(focused(), "adv")
+        settle(qtbot, page)
+        assert page.state.text == "adv"
+    elif begin == "another place":
+        window.context.go(Destination("map"))
+    else:
+        window.context.tray.add(window.context.services.library.brief("lindsay"))
+    qtbot.waitUntil(lambda: "tour" not in window.toast.text)
+    quiet(qtbot, window)
 
 
 def test_after_the_tour_the_focus_is_on_the_page_and_not_in_the_foot(

@@ -18,6 +18,7 @@ from casestudies.model.library.care import (
     Soundness,
 )
 from casestudies.model.progress import Progress, no_progress
+from casestudies.model.wording import day_of
 from casestudies.paths import Paths
 from casestudies.said import said
 from casestudies.services.library.backups import BackupService
@@ -171,7 +172,7 @@ class CareService:
             return _faulty("content", said("Content"), told, found, repairable=True)
         info = self._library.info()
         told = said("{cases} cases with {findings} findings can be read.").format(
-            cases=info.cases, findings=info.findings
+            cases=shown(info.cases), findings=shown(info.findings)
         )
         return _sound("content", said("Content"), told)
 
@@ -328,7 +329,9 @@ class CareService:
             look_through(newest.path)
         except KnownError as error:
             return _faulty("backup", said("Backups"), error.message, (newest.path.name,))
-        told = said("The newest backup is sound ({made:%Y-%m-%d %H:%M}).").format(made=newest.made)
+        made = newest.made.astimezone()
+        told = said("The newest backup is sound ({day}, {made:%H:%M}).")
+        told = told.format(day=day_of(made.date()), made=made)
         return _sound("backup", said("Backups"), told)
 
     def _ask(self, question: Callable[[Any], tuple[str, ...]]) -> tuple[str, ...]:

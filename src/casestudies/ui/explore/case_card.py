@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import (
@@ -60,6 +61,7 @@ _KEPT = 400
 _KEPT_PICTURES = 40  # each about 300 kB; six to nine cards are in sight
 _KEPT_HEADS = 80  # each about 120 kB
 _OTHER = 19  # pixels of the line that says which other words were met
+_BADGE_LINE = 21  # pixels of a line of its own for a chip below the facts
 _YOURS = 12  # pixels of a mark of the user's
 _ITSELF = ("word", "stem", "prefix")
 _NAMES = ("name",)  # passages that say what the card's head says
@@ -76,6 +78,15 @@ _WHERE = {
 Index = QModelIndex | QPersistentModelIndex
 
 
+class _Badge(Enum):
+    """Where on a card the chip about visits stands."""
+
+    NONE = auto()
+    BESIDE_FACTS = auto()
+    BESIDE_NAME = auto()
+    BELOW = auto()
+
+
 class CaseCardDelegate(QStyledItemDelegate):
     """Cards of variable height; texts broken into lines are kept for the next painting."""
 
@@ -86,9 +97,11 @@ class CaseCardDelegate(QStyledItemDelegate):
         self._theme = theme
         self._vocabulary = vocabulary
         self._broken: Recent[tuple[str, int], WrappedText] = Recent(_KEPT)
+        self._places: Recent[tuple[str, str, int], _Badge] = Recent(_KEPT)
         self._kept = KeptPictures(theme, _KEPT_PICTURES)
         self._heads = KeptPictures(theme, _KEPT_HEADS)  # the same from answer to answer
         theme.changed.connect(self._broken.clear)
+        theme.changed.connect(self._places.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hit = index.data(Role.VALUE)
@@ -100,7 +113,8 @@ class CaseCardDelegate(QStyledItemDelegate):
     def passage_box(self, hit: CaseHit, card: QRectF) -> QRectF:
         """Where the card's passage stands, for clicks on it."""
         text = self._passage(hit, card.width())
-        return QRectF(_left(card), card.top() + _text_top(), _room(card.width()), text.height)
+        top = card.top() + self._text_top(hit, card.width())
+        return QRectF(_left(card), top, _room(card.width()), text.height)
 
     def why_box(self, hit: CaseHit, card: QRectF) -> QRectF:
         """Where "Why?" stands on a card; empty where no words were typed."""
@@ -135,7 +149,7 @@ class CaseCardDelegate(QStyledItemDelegate):
 
         def draw(painter: QPainter, card: QRectF) -> None:
             top = card.toRect()
-            top.setHeight(round(max(_text_top(), TOP + BOX)) + 1)
+            top.setHeight(round(max(self._text_top(hit, card.width()), TOP + BOX)) + 1)
             head = partial(self._paint_head, hit, in_tray)
             self._heads.paint(painter, top, ground, (hit.brief, in_tray), head)
             self._paint_edges(painter, card, selected=selected)
@@ -179,13 +193,14 @@ class CaseCardDelegate(QStyledItemDelegate):
             title_room -= self._paint_own(painter, hit.brief, card, title_room, top)
         font = theme.font("card_title")
         facts_font, facts = theme.font("label"), facts_of(hit.brief, marked=False)
-        if hit.brief.visits_badge:
-            wide = _badge_room(hit.brief.visits_badge, theme.font("chip"))
-            facts_fit = _width(facts, facts_font) <= room - wide
-            if facts_fit or _width(hit.brief.name, font) > title_room - wide:
-                room -= self._paint_visits(painter, hit.brief, left + room, top + px(20))
-            else:
-                title_room -= self._paint_visits(painter, hit.brief, left + title_room, top + 1)
+        place = self._badge_place(hit, card.width())
+        if place is _Badge.BESIDE_FACTS:
+            room -= self._paint_visits(painter, hit.brief, left + room, top + px(20))
+        elif place is _Badge.BESIDE_NAME:
+            title_room -= self._paint_visits(painter, hit.brief, left + title_room, top + 1)
+        elif place is _Badge.BELOW:
+            wide = chip_width(hit.brief.visits_badge, QFontMetricsF(theme.font("chip")))
+            self._paint_visits(painter, hit.brief, left + wide, top + px(_BADGE_LINE * 2 - 1))
         self._line(painter, QRectF(left, top, title_room, px(20)), hit.brief.name, font, "ink")
         self._line(painter, QRectF(left, top + px(21), room, px(18)), facts, facts_font, "ink_soft")
 
@@ -223,7 +238,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         theme = self._theme
         left, room = _left(card), _room(card.width())
         text = self._passage(hit, card.width())
-        at = QPointF(left, card.top() + _text_top())
+        at = QPointF(left, card.top() + self._text_top(hit, card.width()))
         marks = [
             (start, end - start, theme.color("hit_ink")) for start, end in self._words_of(hit)[1]
         ]
@@ -270,8 +285,7 @@ class CaseCardDelegate(QStyledItemDelegate):
         return self._paint_badge(painter, chip, _left(card) + room, top + 1)
 
     def _paint_visits(self, painter: QPainter, brief: CaseBrief, right: float, top: float) -> float:
-        """A chip that says whether visits are hosted, at the end of the line of facts; of the
-        name's where it would cut the facts short and not the name."""
+        """A chip that says whether visits are hosted."""
         colors = self._theme.tokens.colors
         open_now = brief.visits in (Visits.NOW, Visits.ARRANGED)
         ink, pale = ("accent_ink", "accent_pale") if open_now else ("ink_soft", "tile")
@@ -348,7 +362,35 @@ class CaseCardDelegate(QStyledItemDelegate):
 
     def _height(self, hit: CaseHit, width: float) -> float:
         other = px(_OTHER) if other_words(hit) else 0
-        return _text_top() + self._passage(hit, width).height + other + 8 + chip_height() + 15
+        above = self._text_top(hit, width) + self._passage(hit, width).height
+        return above + other + 8 + chip_height() + 15
+
+    def _text_top(self, hit: CaseHit, width: float) -> float:
+        """Where the passage begins, below the name, the facts and what has a line of its own."""
+        below = self._badge_place(hit, width) is _Badge.BELOW
+        return TOP + px(44) + (px(_BADGE_LINE) if below else 0)
+
+    def _badge_place(self, hit: CaseHit, width: float) -> _Badge:
+        """Where the chip stands that says whether visits are hosted."""
+        brief = hit.brief
+        make = partial(self._placed_badge, brief, _room(width))
+        return self._places.get_or((brief.slug, brief.visits_badge, int(width)), make)
+
+    def _placed_badge(self, brief: CaseBrief, room: float) -> _Badge:
+        """Beside the facts, else beside the name, where it cuts neither short; else below them."""
+        if not brief.visits_badge:
+            return _Badge.NONE
+        theme = self._theme
+        chip = theme.font("chip")
+        wide = _badge_room(brief.visits_badge, chip)
+        if _width(facts_of(brief, marked=False), theme.font("label")) <= room - wide:
+            return _Badge.BESIDE_FACTS
+        # whether it is in the tray comes and goes, and moves nothing else
+        title_room = room - _width(self.tr("✓ In tray"), theme.font("micro")) - 14
+        if brief.own:
+            title_room -= _badge_room(own_mark(brief), chip)
+        fits = _width(brief.name, theme.font("card_title")) <= title_room - wide
+        return _Badge.BESIDE_NAME if fits else _Badge.BELOW
 
 
 def explained(hit: CaseHit) -> bool:
@@ -392,11 +434,6 @@ def _met_by(hit: CaseHit) -> str:
         lacking = ", ".join(f"“{word}”" for word in hit.lacks)
         said.insert(0, QCoreApplication.translate("CaseCard", "without {0}").format(lacking))
     return " · ".join(said)
-
-
-def _text_top() -> float:
-    """Where the passage begins, below the name and the facts."""
-    return TOP + px(44)
 
 
 def _width(text: str, font: QFont) -> float:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from casestudies.ui.settings import remember
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from casestudies.bootstrap import Services
     from casestudies.crash_report import CrashReport
     from casestudies.ui.actions import ActionSet
@@ -49,6 +51,7 @@ class Guide(QObject):
         self.help: HelpDialog | None = None
         self.about: AboutDialog | None = None
         self.tour: Tour | None = None
+        self._offered: Callable[[], object] | None = None
 
     def show_help(self) -> None:
         """Open the help, or bring it to the front, at the page about the place one is at."""
@@ -145,12 +148,19 @@ class Guide(QObject):
         if self._services.settings.get(_OFFERED, False):
             return
         self._keep(**{_OFFERED: True})
+        self._offered = self.take_tour
         self._toast.show_message(
             self.tr("New here? A tour of five steps shows what you can do. It is in the help too."),
-            self.take_tour,
+            self._offered,
             self.tr("Take the tour"),
             stays=True,
         )
+
+    def let_offer_go(self) -> None:
+        """Take the offer of the tour away, if it stands there: the user has begun without."""
+        if self._offered is not None:
+            self._toast.withdraw(self._offered)
+            self._offered = None
 
     def tell_report(self, report: CrashReport) -> None:
         """Tell that an earlier run ended by a fault, and where its report lies."""

@@ -259,6 +259,8 @@ class MainWindow(QMainWindow):
         context.unsaid.connect(self.toast.withdraw)
         context.presenting.connect(self._present)
         context.helping.connect(self.guide.show_help_page)
+        context.asked.changed.connect(self.guide.let_offer_go)
+        context.tray.changed.connect(self.guide.let_offer_go)
         self._context = context
         self._actions.bind("work.undo", self, context.steps.undo)
         self._actions.bind("work.redo", self, context.steps.redo)
@@ -314,6 +316,7 @@ class MainWindow(QMainWindow):
 
     def _go(self, destination: Destination) -> None:
         self._note_location()
+        self.guide.let_offer_go()
         self.show_unnoted(destination)
         self._arrived(self.page_of(destination.place).location())
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from casestudies.model.visit import BriefLine, FieldNote, Seen, Stop
-from casestudies.model.wording import day_of
+from casestudies.model.wording import weekday_of
 from casestudies.ui.a11y import announce, named
 from casestudies.ui.actions import tip
 from casestudies.ui.context import UiContext
@@ -251,7 +251,7 @@ class FieldNotesPane(QWidget):
         said = [self.tr("Stop {0} of {1}").format(at + 1, len(stops))]
         day = self.notebook.plan.date_of(stop.day)
         if day is not None:
-            said.append(f"{day:%A}, {day_of(day)}")
+            said.append(weekday_of(day))
         self.where.setText(" · ".join(said))
 
     def _show_kept(self) -> None:
