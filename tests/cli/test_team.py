@@ -53,6 +53,8 @@ def test_a_team_is_made_kept_copied_and_restored(tmp_path: Path, team: Terminal)
     kit = owner.replace(postgres.OWNER, "kit")
     taken = team("person", kit, "wes", "writer", lines="kit keeps it all\nwes writes notes\n")
     assert taken.stdout == "wes is a writer of the team.\n", taken.stderr
+    refused = team("person", kit, "Wes", "writer", lines="")  # no password is asked for first
+    assert "“Wes” cannot be a name in a team" in refused.stderr
     listed = team("people", kit, "--json", lines="kit keeps it all\n")
     assert [(one["name"], one["role"]) for one in json.loads(listed.stdout)] == [
         ("kit", "keeper"), ("wes", "writer"),

@@ -15522,6 +15522,10 @@ trata de estas palabras.</translation>
         <translation>“{0}:” pide a la vez todos sus valores y cualquiera de ellos; cuenta lo último.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be a name in a team: small letters, digits and _, a letter first. Nothing was changed.</source>
+        <translation>«{0}» no puede ser un nombre en un equipo: minúsculas, cifras y _, primero una letra. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>“{0}” could not be written ({1}); an older file of that name is unchanged.</source>
         <translation>“{0}” no se pudo escribir ({1}); un archivo anterior con ese nombre queda sin cambios.</translation>
     </message>

@@ -19,7 +19,7 @@ from casestudies.model.library.care import Soundness
 from casestudies.model.team import TeamRole, TeamState
 from casestudies.paths import Paths
 from casestudies.services.team.administration import TeamAdministration
-from casestudies.services.team.passwords import check_password, kept_password
+from casestudies.services.team.passwords import check_name, check_password, kept_password
 
 _ADDRESS = "postgresql://person@host/database, never with a password in it"
 
@@ -142,6 +142,7 @@ def _print_state(asked: argparse.Namespace, state: TeamState | None) -> None:
 def make_team(asked: argparse.Namespace, paths: Paths) -> int:
     """Make a team; its keeper then takes the others in."""
     del paths
+    check_name(asked.keeper)
     team = _team(asked)
     team.make(asked.name, asked.keeper, _new_password(asked, asked.keeper))
     print(f"The team {asked.name} is there. {asked.keeper} keeps it and takes the others in with")
@@ -165,6 +166,7 @@ def list_people(asked: argparse.Namespace, paths: Paths) -> int:
 def set_person(asked: argparse.Namespace, paths: Paths) -> int:
     """Take a person in, or give one another role or password."""
     del paths
+    check_name(asked.person)
     team = _team(asked)
     password = None if asked.keep_password else _new_password(asked, asked.person)
     team.set_person(asked.person, TeamRole(asked.role), password)

@@ -107,6 +107,9 @@ class TeamAdministration:
         from casestudies.store.team.connecting import connect, explaining
         from casestudies.store.team.version import check_version
 
-        with connect(self._address, self._password) as connection, explaining(self._address):
+        with (
+            connect(self._address, self._password, counted=False) as connection,
+            explaining(self._address),
+        ):
             check_version(connection, self._address)
             yield connection

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from casestudies.errors import KnownError
 from casestudies.said import said
 
 SERVICE = "casestudies"
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 
 
 def kept_password(account: str) -> str | None:
@@ -51,6 +54,18 @@ def keyring_name() -> str:
 
     found = keyring.get_keyring()
     return "" if isinstance(found, NoKeyring) else found.name
+
+
+def check_name(person: str) -> str:
+    """The name of somebody who is to be of a team, before a password is asked for. Raises
+    ``KnownError`` for one that the server will not take."""
+    if not _NAME.fullmatch(person):
+        told = said(
+            "“{0}” cannot be a name in a team: small letters, digits and _, a letter first. "
+            "Nothing was changed."
+        )
+        raise KnownError(told.format(person))
+    return person
 
 
 def check_password(password: str, again: str) -> str:

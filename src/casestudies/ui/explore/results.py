@@ -294,10 +294,17 @@ class ResultsPane(QFrame):
         self.sort_button.setText(f"{name}  ")
         self.sort_button.setAccessibleName(self.tr("Sort by: {0}").format(name))
         own = self._state.query.sort is Sort.RELEVANCE
-        self._sorts[Sort.RELEVANCE].setVisible(order is Sort.RELEVANCE or not own)
+        sorts = self._sorts
+        sorts[Sort.RELEVANCE].setVisible(order is Sort.RELEVANCE or not own)
         near = self._shown is not None and self._shown.around is not None
-        self._sorts[Sort.NEAREST].setVisible(near)
-        self._sorts[order].setChecked(True)
+        sorts[Sort.NEAREST].setVisible(near)
+        sorts[order].setChecked(True)
+
+    @property
+    def _sorts(self) -> dict[Sort, QAction]:
+        """The actions of the menu that put the cases in order. They are asked of the menu each
+        time: PySide was seen to call those gone that were kept, while the menu still had them."""
+        return dict(zip(_SORT_NAMES, self._menu.actions(), strict=False))
 
     @property
     def found(self) -> bool:
@@ -329,16 +336,14 @@ class ResultsPane(QFrame):
         self.sort_button.setProperty("look", "quiet")
         self.sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._theme.set_icon(self.sort_button, "chevron-down", "ink_soft", 14)
-        self._menu = menu = QMenu(self.sort_button)  # kept: its actions are lost to Python with it
+        self._menu = menu = QMenu(self.sort_button)
         FirstItem(menu)
         group = QActionGroup(menu)
-        self._sorts: dict[Sort, QAction] = {}
         for sort in _SORT_NAMES:
             action = menu.addAction(sort_name(sort))
             action.setCheckable(True)
             action.triggered.connect(partial(self._state.sort_by, sort))
             group.addAction(action)
-            self._sorts[sort] = action
         menu.addSeparator()
         all_in = menu.addAction(self.tr("Put all into the compare tray"))
         all_in.triggered.connect(self.all_wanted)
@@ -363,9 +368,8 @@ class ResultsPane(QFrame):
 
     def without_desk(self) -> None:
         """Offer only what needs no case on this desk: to put the cases in order."""
-        for action in self._menu.actions():
-            if action not in self._sorts.values():
-                action.setVisible(False)
+        for action in self._menu.actions()[len(_SORT_NAMES) :]:
+            action.setVisible(False)
 
     def show_refusal(self, title: str, text: str, steps: Sequence[Step]) -> None:
         """Say in the place of an answer why there is none, and what to do."""
