@@ -334,7 +334,9 @@ def test_more_than_is_told_is_everything(
             add(SavedStore(other.database), f"k{at}")
     finally:
         other.close()
-    assert watch.changes() == ChangeSet(content=True, tray=True, saved=True, notes=True, packs=True)
+    assert watch.changes() == ChangeSet(
+        content=True, tray=True, saved=True, notes=True, packs=True, team=True
+    )
 
 
 def test_a_library_of_before_the_history_can_be_read(path: Path) -> None:
