@@ -257,6 +257,13 @@ UNTOLD: dict[str, tuple[str, ...]] = {
     "services/pictures/service.py": ("percent of students",),
     "services/search/cases_first.py": ("{} miles",),
     "services/search/distances.py": ("within {} of",),
+    # for the log, and for the process itself
+    "services/search/__init__.py": ("--make-text-files",),
+    "services/search/helping.py": (
+        "it cannot be started: {}",
+        "it ended with {}",
+        "texts for the index",
+    ),
     "services/search/index.py": ("its files could not be copied",),
     "services/visits/sample.py": ("Concord, NH",),
     "services/visits/travel_files.py": (
