@@ -158,7 +158,7 @@ class TeamPackWatch(QObject):
         services = self._context.services
 
         def work(progress: Progress) -> tuple[AddedPack, ChangeSet]:
-            found = self._service.remove(one.id)
+            found = self._service.remove(one.id, by_itself=True)
             services.searching.prepare(progress)
             return found
 

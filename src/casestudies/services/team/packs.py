@@ -113,11 +113,12 @@ class TeamPackService:
         self._desk.settle(key, pack.offer)
         return ChangeSet(team=True)
 
-    def remove(self, key: str) -> tuple[AddedPack, ChangeSet]:
-        """Puts a pack that the team withdrew into the trash; notes on its cases stay."""
+    def remove(self, key: str, *, by_itself: bool = False) -> tuple[AddedPack, ChangeSet]:
+        """Puts a pack that the team withdrew into the trash; notes on its cases stay. What goes
+        ``by_itself`` also comes by itself again, if it is published again."""
         pack = self._found(key)
         removed, changes = self._packs.remove(key)
-        self._desk.settle(key, pack.offer, taken="")
+        self._desk.settle(key, pack.offer, taken="" if by_itself else None)
         return removed, changes | ChangeSet(team=True)
 
     def take_due(self, progress: Progress = no_progress) -> tuple[PackDone, ...]:
@@ -130,7 +131,7 @@ class TeamPackService:
             told = partial(PackDone, one.id, one.title, one.version, one.standing)
             try:
                 if one.standing is PackStanding.WITHDRAWN:
-                    done.append(told(self.remove(one.id)[1]))
+                    done.append(told(self.remove(one.id, by_itself=True)[1]))
                 else:
                     done.append(told(self.take(self.plan(one.id, progress), progress)))
             except ServerUnreachable:
