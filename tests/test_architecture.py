@@ -22,19 +22,20 @@ LONGER = {
 # a longer file, and why it has one reason to change all the same
 MOST_FILES = 25  # of one folder: more are two rooms
 
-EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest", "figures", "said"}
+EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest", "figures", "said", "frozen"}
 MAY_USE: dict[str, set[str]] = {
-    "model": {"model", "errors", "figures", "said"},
+    "model": {"model", "errors", "figures", "said", "frozen"},
     "errors": set(),
     "paths": set(),
     "assets": set(),
     "display": set(),
+    "frozen": set(),
     "recent": set(),
     "nearest": set(),
     "figures": set(),
     "said": set(),
     "log": {"paths"},
-    "crash_report": {"paths", "log"},
+    "crash_report": {"paths", "log", "frozen"},
     "packs": EVERYBODY | {"packs"},
     "store": EVERYBODY | {"store"},
     "search": EVERYBODY | {"search"},

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from casestudies.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeSet:
     content: bool = False
     tray: bool = False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from casestudies.frozen import frozen
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.said import said
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from casestudies.model.case import Case, Source
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PackInfo:
     """A pack's manifest. ``version`` is a calendar version (2026.11.0); ``content_hash`` is the
     SHA-256 (hex) of the pack's files, which tells whether a stored copy is still the same.
@@ -29,7 +30,7 @@ class PackInfo:
     made_on: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     slug: str
     title: str
@@ -44,7 +45,7 @@ class Reading:
     cases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A glossary entry; ``cites`` point into the pack's shared sources, ``es`` is what the field
     says for it in Spanish, "" if nobody has said."""
@@ -56,7 +57,7 @@ class Term:
     es: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CitedText:
     """A line of a guide; ``audience`` of a question: students, teachers or leaders, else ""."""
 
@@ -65,7 +66,7 @@ class CitedText:
     audience: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DimensionGuide:
     """For one dimension: what to look for, what to ask on a visit, where others went wrong."""
 
@@ -76,7 +77,7 @@ class DimensionGuide:
     pitfalls: tuple[CitedText, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PopulationGuide:
     population: str
     one_line: str
@@ -84,7 +85,7 @@ class PopulationGuide:
     cites: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VisitStep:
     """A line of the guide to site visits. ``phase``: before, during, etiquette, notes, debrief,
     after (for visitors), hosting (for those who are visited)."""
@@ -94,7 +95,7 @@ class VisitStep:
     cites: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThesaurusGroup:
     """``kind``: synonym, abbreviation, former-name, spelling, narrower."""
 
@@ -104,19 +105,19 @@ class ThesaurusGroup:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotEqual:
     terms: tuple[str, ...]
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thesaurus:
     groups: tuple[ThesaurusGroup, ...] = ()
     not_equal: tuple[NotEqual, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AskedAs:
     """Phrases in which readers would ask for one text of a case: searched with less weight than the
     text, never shown as content. ``text``: a finding's id, ``headline/grading``, ``outcome/0``,
@@ -127,7 +128,7 @@ class AskedAs:
     phrases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PackContent:
     """Everything in a pack. ``sources`` are those of the glossary and the guides."""
 
@@ -144,7 +145,7 @@ class PackContent:
     asked_as: tuple[AskedAs, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One thing the checker found wrong: in which file and field, and what was expected. ``line``
     counts from 1 and is None where no line can be named."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from casestudies.frozen import frozen
 from casestudies.model.brief import PACK_NAMES
 from casestudies.said import Names, mark, named, said
 
@@ -180,7 +181,7 @@ class Query:
         return replace(self, filters=filters)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueryToken:
     """A piece of a query as typed: ``text`` stands at ``start`` to ``end``. ``kind``: word, phrase,
     prefix, field, not, or, and, open, close. A field whose value means something in this library
@@ -207,7 +208,7 @@ class QueryToken:
     sign: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Completion:
     """What may be typed next: put ``text`` in place of the query's ``start`` to ``end``. ``label``
     is what a list shows, ``detail`` says what it is; ``kind``: field, value, case, population,

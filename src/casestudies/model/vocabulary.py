@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
+from casestudies.frozen import frozen
 from casestudies.said import Names, mark, named
 
 
@@ -28,7 +29,7 @@ GROUP_NAMES: Names[Group] = Names(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dimension:
     """A design dimension (grading, pace ...); ``short_name`` fits chips and column heads."""
 
@@ -40,7 +41,7 @@ class Dimension:
     question: str = ""  # how a facilitator would ask it: "How do they grade and report?"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Population:
     """A student population (English learners, over-age and under-credited ...)."""
 
@@ -50,7 +51,7 @@ class Population:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Practice:
     """A code that findings carry; it says nothing about state, the finding does."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
+
+from casestudies.frozen import frozen
 
 _FINDING, _READING, _COMPARISON = "finding:", "reading:", "comparison:"
 _AROUND = 24  # characters kept before and after a quote
@@ -17,7 +19,7 @@ class NoteKind(StrEnum):
     STAR = "star"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """What a note is of: a case as a whole, a part of it, a reading or a saved comparison. ``part``
     is "finding:grading-3" or another part of a case ("summary", "challenge/0"); where there is no
@@ -58,7 +60,7 @@ def of_comparison(key: str) -> Target:
     return Target("", f"{_COMPARISON}{key}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a quote stood in the text of its part: its first character, and what stood around it;
     the text may have changed since."""
@@ -93,7 +95,7 @@ def find_quote(text: str, quote: str, place: Place) -> int:
     return max(found, key=worth, default=-1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """A note, a highlight (which may have a text too) or a star. ``version`` counts the writes;
     in a note that is to be written it names the one that it was made from, 0 for a new note.
@@ -115,7 +117,7 @@ class Note:
     author: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marked:
     """What the user has made of one target, in numbers."""
 
@@ -124,7 +126,7 @@ class Marked:
     starred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """What the user has made of everything: ``targets`` one by one, ``cases`` with all that stands
     in a case added up (``starred`` there means the case itself), by slug."""
@@ -142,7 +144,7 @@ class Marks:
 _NOTHING = Marked()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListedNote:
     """A note with what it is of, in words: ``of`` the case, reading or comparison, ``where`` in
     it, ``said`` the text of the finding. ``gone`` where that stands in the library no more."""
@@ -154,7 +156,7 @@ class ListedNote:
     gone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Member:
     """Something in a collection, in words; ``gone`` as in ``ListedNote``."""
 
@@ -165,7 +167,7 @@ class Member:
     gone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Collection:
     """Cases, findings, readings and comparisons under a name, in the user's order. ``problem``
     says why it cannot be read, else it is empty."""

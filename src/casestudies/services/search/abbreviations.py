@@ -4,9 +4,10 @@ case has anything."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from casestudies.figures import by_number, shown
+from casestudies.frozen import frozen
 from casestudies.model.query import Query
 from casestudies.model.results import Step
 from casestudies.model.wording import listed
@@ -18,7 +19,7 @@ from casestudies.search.text import STOP_WORDS, fold, words
 MOST_NEAREST = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """Sentences on the abbreviations of a query, searches for what is nearest to those that the
     library lacks, and these as typed."""
