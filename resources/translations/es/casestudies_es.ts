@@ -14399,7 +14399,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>{0} What is on this desk can be searched and read meanwhile.</source>
-        <translation>{0} Mientras tanto se puede buscar y leer lo que hay en este equipo.</translation>
+        <translation>{0} Mientras tanto se puede buscar y leer lo que hay en esta computadora.</translation>
     </message>
     <message>
         <source>{0} What you write is kept here and goes there when it does.</source>
