@@ -26,6 +26,7 @@ from casestudies.search.text import STOP_WORDS, know_stems, spelt, stem
 MOST_COMPLETIONS = 30
 MOST_NEAREST = 3
 KEPT_NEAREST = 256
+KEPT_FOUND = 2048
 _DISTANCES = ((4, 0), (8, 1))  # words shorter than n letters: at most so many mistakes
 _LONG_DISTANCE = 2
 _HYPHENATED_WORDS = "hyphenated"
@@ -52,18 +53,19 @@ class KeptWords:
         self._counts = column_in(parts["counts"])
         self._stems = SortedWords(parts["stems"], column_in(parts["stem ends"]))
         self._stem_numbers = column_in(parts["stems of words"])
+        self._find = lru_cache(maxsize=KEPT_FOUND)(self._words.find)
 
     def __contains__(self, surface: str) -> bool:
-        return self._words.find(surface) is not None
+        return self._find(surface) is not None
 
     def count(self, surface: str) -> int:
         """In how many passages the word stands; 0 for a word that is not there."""
-        number = self._words.find(surface)
+        number = self._find(surface)
         return 0 if number is None else self._counts[number]
 
     def stem_of(self, surface: str) -> str | None:
         """The stem of a word; None for one that is not there."""
-        number = self._words.find(surface)
+        number = self._find(surface)
         return None if number is None else self._stems.word(self._stem_numbers[number])
 
     def has_stem(self, stemmed: str) -> bool:

@@ -24,8 +24,8 @@ from casestudies.search.weights import LENGTH_WEIGHT, REPETITION_WEIGHT
 
 KEPT_WORDS = 4000
 KEPT_JOINED = 1000
-MOST_KEPT = 20_000  # texts that a word may stand in to be kept: where units are met is kept as well
-ROOM = 60_000  # texts in all that is kept, a hundred bytes each: units keep where they are met
+MOST_KEPT = 10_000  # texts that a word may stand in to be kept: where units are met is kept as well
+ROOM = 20_000  # texts in all that is kept, a hundred bytes each: units keep where they are met
 _NOTHING: Mapping[int, float] = {}
 
 
