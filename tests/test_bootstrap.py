@@ -130,8 +130,9 @@ def test_who_asks_for_the_window_waits_for_no_command_and_a_command_for_no_other
     assert done.stderr == ""
     loaded, asked_for, others = done.stdout.splitlines()
     assert loaded == (
-        "['casestudies.cli.path', 'casestudies.cli.streams', 'casestudies.cli.window']"
-    )
+        "['casestudies.cli.path', 'casestudies.cli.streams', 'casestudies.cli.window',"
+        " 'casestudies.services', 'casestudies.services.search']"
+    ), "of the services no more than the name that a second process of an index is started with"
     assert asked_for == "['search']"
     assert others == "True False", "what only checks packs is loaded by the check"
 
