@@ -58,6 +58,7 @@ class PartsList(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._grows = False
         title = QLabel(name, self)
         title.setProperty("look", "label")
         self.every = named(QPushButton(self.tr("All"), self), self.tr("Choose all"))
@@ -99,7 +100,15 @@ class PartsList(QWidget):
         """As high as its rows, of which only some are seen at once; fewer where type is large."""
         row = max(24, self.view.sizeHintForRow(0))
         most = max(3, _MOST_SEEN * USUAL // max(USUAL, percent()))
-        self.view.setFixedHeight(row * min(most, max(1, self.view.count())) + 6)
+        count = max(1, self.view.count())
+        self.view.setFixedHeight(row * min(most, count) + 6)
+        if self._grows:
+            self.view.setMaximumHeight(row * count + 6)
+
+    def take_room(self) -> None:
+        """Show more rows where there is room for them."""
+        self._grows = True
+        self._fit()
 
     @property
     def chosen(self) -> tuple[str, ...]:

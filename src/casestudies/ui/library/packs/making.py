@@ -39,6 +39,8 @@ CASE, COLLECTION = "case:", "collection:"
 _MADE_BY, _LICENCE = "packs.made_by", "packs.licence"  # in the settings
 _LONGEST_ID = 60
 
+_ALL = 1000  # the stretch of what takes the room before anything else
+
 
 class Making(QWidget):
     """``left`` follows Cancel and the pack that was written."""
@@ -222,7 +224,8 @@ class Making(QWidget):
             self.cases.deleteLater()
         self.cases = PartsList(self.tr("Cases that go in"), parts, self._context.theme, self)
         self.cases.changed.connect(self._check)
-        self._form.insertWidget(self._form.count() - 1, self.cases)
+        self.cases.take_room()
+        self._form.insertWidget(self._form.count() - 1, self.cases, _ALL)
         if title and not self.title_line.text():  # nobody typed meanwhile
             self.title_line.show_text(title)
             self._titled(title)
