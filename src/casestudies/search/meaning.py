@@ -163,8 +163,12 @@ class WordTable:
 
     def total_of(self, part: str) -> int:
         """The sum of the rows of the pieces of one part of a text, as ``_total`` has it."""
-        numbers = [n for word in _WORD.findall(fold(part)) for n in self._split(word)]
+        numbers = self.pieces(part)
         return sum(map(self._row, numbers)) + (len(numbers) << 16 * self.dimensions)
+
+    def pieces(self, text: str) -> list[int]:
+        """The numbers of the rows that the words of a text have."""
+        return [n for word in _WORD.findall(fold(text)) for n in self._split(word)]
 
     def _row(self, number: int) -> int:
         """A row as one long number with 16 bits a dimension, so that rows add up at once."""

@@ -91,7 +91,7 @@ APART = 0.6  # +0.0/+0.0; of a passage that has only some of the chosen passage 
 MANY = 0.1  # -2.3/-0.9; a case with many passages on it is a little better than one with few
 PLACE_FIRST = 1.2  # +0.0/+0.0; a case at the place named, against the best of the others
 PLACE_TOO = 1.2  # and at another place named beside it, before all at one: in Portland, Maine
-KIND_FIRST = 0.3  # -0.4/+0.0; of the kind, grades, setting or size that the words name
+KIND_FIRST = 0.5  # of the kind, grades, setting or size that the words name
 HOSTED_ONCE = 0.5  # of that, for a case that has hosted visits, where one that hosts is asked for
 MOST_TOGETHER = (
     12  # -0.4/+0.0; so many passages of a case may share in meeting all parts of a query
@@ -101,7 +101,7 @@ MOST_TOGETHER = (
 MEANING_NOISE = 0.2  # any two texts of this field are so near
 MEANING_STANDING = 3.0  # a case so many spreads above the average counts in full
 MEANING_OUT = 1 / 6  # of that: half a spread above the average stands out
-MEANING_WEIGHT = 0.6  # against the root of the words' share
+MEANING_WEIGHT = 0.8  # against the root of the words' share
 MEANING_TOGETHER = 0.2  # how much a case falls behind that lacks a part of the question
 MEANING_WORDS = 0.3  # of the cubed share of the question that a passage meets, beside its cosine
 MEANING_WORDS_LEAST = 0.3  # a smaller share of the question says nothing
@@ -112,7 +112,7 @@ MEANING_MOST = 10  # meaning adds cases up to so many in all
 MEANING_BESIDE = 5  # or so many beside cases that meet only a part of the words
 MEANING_PASSAGE = 0.5  # of the cosine, in the order of a case's passages
 MEANING_SAME = 0.45  # a passage so near to a word says it in other words
-MEANING_SUBJECT = 0.27  # a code so near to a question that finds nothing is offered,
+MEANING_SUBJECT = 0.24  # a code so near to a question that finds nothing is offered,
 MEANING_AGREEING = 30  # where one of so many nearest passages carries it too
 MEANING_WORD = 0.4  # a word of a passage so near to the question is named
 
