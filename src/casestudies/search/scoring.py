@@ -204,9 +204,6 @@ class Scorer:
 
     @staticmethod
     def _raise(strengths: dict[int, float], found: Mapping[int, float], weight: float) -> None:
-        if weight == 1.0 and not strengths:
-            strengths.update(found)
-            return
         for number, strength in found.items():
             weighed = strength * weight
             if weighed > strengths.get(number, 0.0):
