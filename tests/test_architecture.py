@@ -22,20 +22,19 @@ LONGER = {
 # a longer file, and why it has one reason to change all the same
 MOST_FILES = 25  # of one folder: more are two rooms
 
-EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest", "figures", "said", "frozen"}
+EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest", "figures", "said"}
 MAY_USE: dict[str, set[str]] = {
-    "model": {"model", "errors", "figures", "said", "frozen"},
+    "model": {"model", "errors", "figures", "said"},
     "errors": set(),
     "paths": set(),
     "assets": set(),
     "display": set(),
-    "frozen": set(),
     "recent": set(),
     "nearest": set(),
     "figures": set(),
     "said": set(),
     "log": {"paths"},
-    "crash_report": {"paths", "log", "frozen"},
+    "crash_report": {"paths", "log"},
     "packs": EVERYBODY | {"packs"},
     "store": EVERYBODY | {"store"},
     "search": EVERYBODY | {"search"},

@@ -3,9 +3,9 @@ that all say of cases and of findings."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from casestudies.frozen import frozen
 from casestudies.said import Names, mark, said
 
 CORE_PACK = "core"
@@ -157,7 +157,7 @@ class Unseen(StrEnum):
     ALL = "no"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Grades:
     """Lowest and highest grade: PK, K, 1 to 12, adult."""
 
@@ -170,7 +170,7 @@ class Grades:
         return self.low if self.low == self.high else f"{self.low}–{self.high}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class CaseBrief:
     """What a card, a column head or a facet needs of a case, without its text. ``nces`` is its id
     in the national statistics, ``reported`` how much the school says of itself; both are "" and 0

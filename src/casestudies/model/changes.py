@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from casestudies.frozen import frozen
+from dataclasses import dataclass
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ChangeSet:
     content: bool = False
     tray: bool = False

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from casestudies.frozen import frozen
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.said import said
 
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from casestudies.model.case import Case, Source
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class PackInfo:
     """A pack's manifest. ``version`` is a calendar version (2026.11.0); ``content_hash`` is the
     SHA-256 (hex) of the pack's files, which tells whether a stored copy is still the same.
@@ -30,7 +29,7 @@ class PackInfo:
     made_on: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Reading:
     slug: str
     title: str
@@ -45,7 +44,7 @@ class Reading:
     cases: tuple[str, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Term:
     """A glossary entry; ``cites`` point into the pack's shared sources, ``es`` is what the field
     says for it in Spanish, "" if nobody has said."""
@@ -57,7 +56,7 @@ class Term:
     es: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class CitedText:
     """A line of a guide; ``audience`` of a question: students, teachers or leaders, else ""."""
 
@@ -66,7 +65,7 @@ class CitedText:
     audience: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class DimensionGuide:
     """For one dimension: what to look for, what to ask on a visit, where others went wrong."""
 
@@ -77,7 +76,7 @@ class DimensionGuide:
     pitfalls: tuple[CitedText, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class PopulationGuide:
     population: str
     one_line: str
@@ -85,7 +84,7 @@ class PopulationGuide:
     cites: tuple[str, ...]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class VisitStep:
     """A line of the guide to site visits. ``phase``: before, during, etiquette, notes, debrief,
     after (for visitors), hosting (for those who are visited)."""
@@ -95,7 +94,7 @@ class VisitStep:
     cites: tuple[str, ...]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ThesaurusGroup:
     """``kind``: synonym, abbreviation, former-name, spelling, narrower."""
 
@@ -105,19 +104,19 @@ class ThesaurusGroup:
     note: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class NotEqual:
     terms: tuple[str, ...]
     reason: str
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Thesaurus:
     groups: tuple[ThesaurusGroup, ...] = ()
     not_equal: tuple[NotEqual, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class AskedAs:
     """Phrases in which readers would ask for one text of a case: searched with less weight than the
     text, never shown as content. ``text``: a finding's id, ``headline/grading``, ``outcome/0``,
@@ -128,7 +127,7 @@ class AskedAs:
     phrases: tuple[str, ...]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class PackContent:
     """Everything in a pack. ``sources`` are those of the glossary and the guides."""
 
@@ -145,7 +144,7 @@ class PackContent:
     asked_as: tuple[AskedAs, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One thing the checker found wrong: in which file and field, and what was expected. ``line``
     counts from 1 and is None where no line can be named."""

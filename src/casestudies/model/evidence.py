@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from casestudies.figures import by_number, shown
-from casestudies.frozen import frozen
 from casestudies.model.brief import Kind
 from casestudies.said import mark, said
 
@@ -20,7 +20,7 @@ MOST_STRENGTH = 5
 _PARENTHESES = re.compile(r"\s*\([^)]*\)")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """How well something is documented.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from casestudies.frozen import frozen
 from casestudies.said import Names, mark
 
 STATE_NAMES: dict[str, str] = {
@@ -89,7 +89,7 @@ BEA = "U.S. Bureau of Economic Analysis, BEA Regions"
 COMMON_USE = "common use"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Region:
     """Several states under one name or, with ``cities``, a city by the names that addresses in it
     have. ``said``: in a sentence ("in the Midwest"), marked; ``source``: who draws it so;
@@ -362,7 +362,7 @@ def miles_between(
     return found["s12"] / METERS_A_MILE
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class GazetteerPlace:
     """A place of the United States in degrees north and east. ``population``: of a city, 0 for a
     county, whose middle it is, and where nobody counted."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from casestudies.frozen import frozen
 from casestudies.model.brief import PACK_NAMES
 from casestudies.said import Names, mark, named, said
 
@@ -181,7 +180,7 @@ class Query:
         return replace(self, filters=filters)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class QueryToken:
     """A piece of a query as typed: ``text`` stands at ``start`` to ``end``. ``kind``: word, phrase,
     prefix, field, not, or, and, open, close. A field whose value means something in this library
@@ -208,7 +207,7 @@ class QueryToken:
     sign: int = 0
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Completion:
     """What may be typed next: put ``text`` in place of the query's ``start`` to ``end``. ``label``
     is what a list shows, ``detail`` says what it is; ``kind``: field, value, case, population,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from casestudies.figures import by_number, shown
-from casestudies.frozen import frozen
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import GazetteerPlace
 from casestudies.model.query import Facet, Query, Sort
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from casestudies.model.profile import SchoolProfile
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Passage:
     """The unit of search. ``where`` is a dimension key, a population key, or one of summary,
     outcomes, timeline, challenges, visiting, profile, reading, glossary, notes, reported. ``case``
@@ -41,7 +41,7 @@ class Passage:
     asked_as: tuple[str, ...] = ()  # how readers would ask for it; searched, never shown as content
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Match:
     """Why a word matched: ``typed`` met ``word`` ``by`` word, stem, prefix, synonym, abbreviation,
     former-name, narrower, spelling; ``field`` is where: text or title of the passage, or what it
@@ -58,7 +58,7 @@ class Match:
     field: str = "text"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that matched; ``spans`` are (start, end) character offsets into ``text``."""
 
@@ -69,7 +69,7 @@ class Hit:
     matches: tuple[Match, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class NoteHit:
     """A note or highlight of the user's that matched; ``of`` is the case or reading that it is of,
     ``where`` the part of it, both in words and "" where they are not known."""
@@ -80,7 +80,7 @@ class NoteHit:
     hit: Hit
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ReportedHit:
     """Something that schools report of themselves (a practice, a population) and that matched; it
     is no finding. ``key`` is its value of the facet, ``name`` what it is called; ``hit`` what the
@@ -94,7 +94,7 @@ class ReportedHit:
     query: Query
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class CaseHit:
     """A case in the results; ``total`` counts all its matching passages, ``hits`` the best.
     ``lacks``: words of the question that nothing in the case meets, as they were typed.
@@ -110,7 +110,7 @@ class CaseHit:
     away: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class FacetValue:
     """``count``: how many cases would remain with this value chosen in its facet."""
 
@@ -120,7 +120,7 @@ class FacetValue:
     chosen: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Step:
     """A useful next step: what it does as a short sentence, and the query that does it."""
 
@@ -128,7 +128,7 @@ class Step:
     query: Query
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Whereabouts:
     """What plain words of a query say of cases, where they are or of what kind: ``typed``, as the
     values ``keys`` of a facet, any of them; ``said`` in a sentence ("in Maine", "rural"). ``typed``
@@ -150,7 +150,7 @@ def far_said(far: str) -> str:
     return by_number(number, said("{0} mile"), said("{0} miles")).format(digits)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Around:
     """A place from which distances are asked for, as a query says it: cases within ``miles`` (as
     they are typed: ``far``), or the nearest first where it is None. ``typed``: the words, "" for a
@@ -177,7 +177,7 @@ class Around:
         return f'within:"{self.far} of {self.place.short}"'
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class CasesFirst:
     """The cases that stand first because words of the query say where they are or of what kind.
     ``query`` asks for these cases alone: the words have become fields. ``around``: the place that
@@ -205,7 +205,7 @@ class CasesFirst:
         return ", ".join(dict.fromkeys(told))
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class SearchResults:
     """``total`` cases and ``passages`` matching passages in the whole library; ``cases`` are the
     first ``query.limit`` in the ``order`` that the query got. ``notes`` are sentences for the

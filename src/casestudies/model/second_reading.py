@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from casestudies.figures import by_number, shown
-from casestudies.frozen import frozen
 from casestudies.model.brief import SeenAt, Unseen
 from casestudies.model.evidence import counted
 from casestudies.model.wording import MONTHS, month_of
@@ -86,7 +86,7 @@ def seen_again_words(finding: Finding, sources: Mapping[str, Source]) -> str:
     return SEEN_AGAIN_WORDS.get(seen, "") if seen else ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class SecondReading:
     """A second reading in numbers. ``sources`` by how they were found, ``findings`` by how much
     was seen again of them; ``others`` were not looked for or looked into. ``first`` and ``last``:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
-from casestudies.frozen import frozen
 from casestudies.said import Names, mark, named
 
 
@@ -29,7 +28,7 @@ GROUP_NAMES: Names[Group] = Names(
 )
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Dimension:
     """A design dimension (grading, pace ...); ``short_name`` fits chips and column heads."""
 
@@ -41,7 +40,7 @@ class Dimension:
     question: str = ""  # how a facilitator would ask it: "How do they grade and report?"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Population:
     """A student population (English learners, over-age and under-credited ...)."""
 
@@ -51,7 +50,7 @@ class Population:
     description: str
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Practice:
     """A code that findings carry; it says nothing about state, the finding does."""
 

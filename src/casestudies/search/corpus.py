@@ -10,7 +10,6 @@ from itertools import chain
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar, overload
 
-from casestudies.frozen import frozen
 from casestudies.model.results import Passage
 from casestudies.search.packed import (
     SortedWords,
@@ -29,7 +28,7 @@ _BARE = frozenset({"name", "profile", "figure"})
 Value = TypeVar("Value")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class CaseEntry:
     """A case in the corpus: its passages are those numbered ``first`` up to, not with, ``end``."""
 

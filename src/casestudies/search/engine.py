@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from casestudies.frozen import frozen
 from casestudies.model.brief import CaseBrief
 from casestudies.model.content import Thesaurus
 from casestudies.model.query import Facet, Filters
@@ -122,7 +121,7 @@ class Answer:
         return around.miles is None or all(unit.optional for unit in self.units)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class RankedCase:
     """A case with its score and the numbers of its passages, best first by the words that they
     have. ``apart``: different passages of it have the chosen passage facets."""

@@ -6,10 +6,10 @@ import sys
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from casestudies.frozen import frozen
 from casestudies.model.letters import pieces
 from casestudies.search.packed import (
     Parts,
@@ -31,7 +31,7 @@ from casestudies.search.text import spelt, stem
 _PARTS = ("lengths", "average", "letters", "words", "ends", "texts", "places")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Postings:
     """One field of all texts. ``lengths``: how many words each text has in it; ``average``: how
     many those have that have any."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-
-from casestudies.frozen import frozen
 
 _FINDING, _READING, _COMPARISON = "finding:", "reading:", "comparison:"
 _AROUND = 24  # characters kept before and after a quote
@@ -19,7 +17,7 @@ class NoteKind(StrEnum):
     STAR = "star"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Target:
     """What a note is of: a case as a whole, a part of it, a reading or a saved comparison. ``part``
     is "finding:grading-3" or another part of a case ("summary", "challenge/0"); where there is no
@@ -60,7 +58,7 @@ def of_comparison(key: str) -> Target:
     return Target("", f"{_COMPARISON}{key}")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where a quote stood in the text of its part: its first character, and what stood around it;
     the text may have changed since."""
@@ -95,7 +93,7 @@ def find_quote(text: str, quote: str, place: Place) -> int:
     return max(found, key=worth, default=-1)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Note:
     """A note, a highlight (which may have a text too) or a star. ``version`` counts the writes;
     in a note that is to be written it names the one that it was made from, 0 for a new note.
@@ -117,7 +115,7 @@ class Note:
     author: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Marked:
     """What the user has made of one target, in numbers."""
 
@@ -126,7 +124,7 @@ class Marked:
     starred: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Marks:
     """What the user has made of everything: ``targets`` one by one, ``cases`` with all that stands
     in a case added up (``starred`` there means the case itself), by slug."""
@@ -144,7 +142,7 @@ class Marks:
 _NOTHING = Marked()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ListedNote:
     """A note with what it is of, in words: ``of`` the case, reading or comparison, ``where`` in
     it, ``said`` the text of the finding. ``gone`` where that stands in the library no more."""
@@ -156,7 +154,7 @@ class ListedNote:
     gone: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Member:
     """Something in a collection, in words; ``gone`` as in ``ListedNote``."""
 
@@ -167,7 +165,7 @@ class Member:
     gone: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Collection:
     """Cases, findings, readings and comparisons under a name, in the user's order. ``problem``
     says why it cannot be read, else it is empty."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
-from casestudies.frozen import frozen
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import (
     MILES_A_KILOMETER,
@@ -73,7 +72,7 @@ NO_TIMES = mark(
 HERE = mark("Where you are is not known here; name a place, as in “near Concord, NH”.")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Nearby:
     """What words of a row ask for: ``around`` a place, None where it is not known; they are
     ``length`` words, and the name begins after ``skipped``. ``note``: what the reader is told."""
@@ -84,7 +83,7 @@ class Nearby:
     note: str = ""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Name:
     """Places of a name, best first, and how many words name them, with their state."""
 

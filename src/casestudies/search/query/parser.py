@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from casestudies.figures import shown
-from casestudies.frozen import frozen
 from casestudies.model.letters import HYPHENS
 from casestudies.said import said
 from casestudies.search.query.asking import Asking, asking
@@ -68,7 +67,7 @@ Known = Callable[[str, str], bool]
 """Whether a field (its name) has a value of this text."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Token:
     """A piece of the query as typed: text[start:end]. ``kind``: word, phrase, prefix, field, not,
     or, and, open, close. A field has a ``name``, an ``op`` and a ``value``; fields of one name
@@ -87,7 +86,7 @@ class Token:
     every: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class TypedWord:
     """A plain word; ``text`` as typed, dots of abbreviations aside. ``hyphen``: a hyphen joins it
     to the word before. ``role``: "frame" where it only asks, "asker" where it tells of the asker
@@ -102,7 +101,7 @@ class TypedWord:
     is_verb: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Run:
     """Plain words one after another; ``open_end``: the last may be the beginning of a word."""
 
@@ -110,7 +109,7 @@ class Run:
     open_end: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """Words that must stand in this order."""
 
@@ -118,14 +117,14 @@ class Phrase:
     words: tuple[TypedWord, ...]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Prefix:
     """The beginning of a word, asked for with a star."""
 
     surface: str
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class FieldTest:
     """``year > 2018``, ``source: edsurge``, ``state: NH``; with ``more`` values any of them will
     do, or ``every`` one must be met. A value may itself be a list: ``ma,me``, ``el+disabilities``.
@@ -142,17 +141,17 @@ class FieldTest:
         return (self.value, *self.more)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Not:
     part: Node
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class And:
     parts: tuple[Node, ...]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Or:
     parts: tuple[Node, ...]
 
@@ -160,7 +159,7 @@ class Or:
 Node = Run | Phrase | Prefix | FieldTest | Not | And | Or
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Parsed:
     """``root`` is what to search, an ``And`` of nothing for everything. ``notes``: sentences for
     the reader where the text could not be taken as written. ``asked``: how it asks."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from casestudies.frozen import frozen
 from casestudies.model.brief import Kind, Visits
 from casestudies.model.places import (
     CITY_NICKNAMES,
@@ -107,7 +107,7 @@ class Mostly(Protocol):
     def __call__(self, row: Row, cases: Container[int], surface: str = "", /) -> bool: ...
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Place:
     """What the words from one place of a row say of cases. ``cases``: those of
     which it holds, each with how much. ``skipped``: so many little words stand

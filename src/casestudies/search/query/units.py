@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from casestudies.frozen import frozen
 
-
-@frozen
+@dataclass(frozen=True, slots=True)
 class Alternative:
     """Stems in a row that meet a unit. ``by`` is as in ``model.results.Match``; ``exact``: only
     where the text has ``surface`` in this very case (PACE, not pace)."""
@@ -19,7 +18,7 @@ class Alternative:
     exact: bool = False
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Unit:
     """One thing asked for, such as *English learners*. ``loose``: stems that together, anywhere
     in the passage, nearly meet it. ``weight``: a term of the field says more than another word.

@@ -6,13 +6,13 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from casestudies import assets
 from casestudies.errors import KnownError
 from casestudies.figures import by_number
-from casestudies.frozen import frozen
 from casestudies.model.progress import Progress
 from casestudies.model.wording import listed
 from casestudies.paths import Paths
@@ -37,7 +37,7 @@ CHECKED = "checked-library.json"
 _COMPANIONS = ("-wal", "-shm", "-journal")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Opened:
     """An open library that is ready, and sentences for the user about what was repaired."""
 
@@ -45,7 +45,7 @@ class Opened:
     notes: tuple[str, ...] = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Rescued:
     """What could still be read of the user's own work; None for what could not."""
 

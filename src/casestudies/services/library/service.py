@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from casestudies.errors import BugError, KnownError
-from casestudies.frozen import frozen
 from casestudies.model.brief import OWN_PACK, CaseBrief, State
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import (
@@ -41,7 +41,7 @@ _OF_NO_CASE = (
 """What is kept at hand and does not depend on which cases there are."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class LibraryInfo:
     """Where the library is and what it holds; ``sources`` are those of cases, ``size`` is in
     bytes."""

@@ -4,10 +4,9 @@ case has anything."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from casestudies.figures import by_number, shown
-from casestudies.frozen import frozen
 from casestudies.model.query import Query
 from casestudies.model.results import Step
 from casestudies.model.wording import listed
@@ -19,7 +18,7 @@ from casestudies.search.text import STOP_WORDS, fold, words
 MOST_NEAREST = 2
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Told:
     """Sentences on the abbreviations of a query, searches for what is nearest to those that the
     library lacks, and these as typed."""

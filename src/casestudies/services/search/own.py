@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.frozen import frozen
 from casestudies.model.library.notes import Note, NoteKind, Target
 from casestudies.model.results import Passage
 from casestudies.recent import Recent
@@ -55,7 +54,7 @@ class OpenIndex:
         return self.packs.glossary
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class OwnNote:
     """A note with what it is of, in words: the case or reading, and where in it."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from casestudies.frozen import frozen
 from casestudies.model.query import SHARED_FACETS, Facet, value_told
 from casestudies.model.results import FacetValue, SearchResults
 from casestudies.model.second_reading import SeenAgain
@@ -66,7 +66,7 @@ class RowKind(Enum):
     MORE = "more"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class FacetRow:
     """A row of the list; ``text`` is what it shows."""
 

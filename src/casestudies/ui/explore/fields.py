@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from casestudies.frozen import frozen
 from casestudies.model.query import Facet, QueryToken
 
 Tokens = Callable[[str], tuple[QueryToken, ...]]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Field:
     """A field as typed ("state:NH", "-year<2010") with the facet and the keys that it chooses;
     ``label`` is what it says in words."""
@@ -28,7 +27,7 @@ class Field:
         return self.text.startswith("-")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Taken:
     """Fields that were taken out of the words, the words that are left, and the cursor in them."""
 
@@ -37,7 +36,7 @@ class Taken:
     cursor: int
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Left:
     """What is left of fields and words when filters were taken out, and the keys they chose,
     ``every`` one of them asked for or any."""

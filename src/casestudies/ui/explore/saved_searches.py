@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from casestudies.errors import KnownError
-from casestudies.frozen import frozen
 from casestudies.model.changes import ChangeSet
 from casestudies.model.query import Query
 from casestudies.services.search.language import FACET_NAMES
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 RECENT_SHOWN = 5
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class KnownSearch:
     """A search that can be asked again: its name ("" for a recent one), its link, the query, and
     the query in words."""

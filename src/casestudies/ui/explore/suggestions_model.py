@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from casestudies.frozen import frozen
 from casestudies.model.query import Completion, Query
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.rows_model import RowsModel
@@ -33,7 +33,7 @@ def kind_name(kind: str) -> str:
     return kind
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """A row: what it shows, what it is, and what taking it does: put a completion into the words or
     make a whole search. A row with neither is a heading."""

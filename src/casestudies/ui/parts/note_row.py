@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.frozen import frozen
 from casestudies.recent import Recent
 from casestudies.ui.parts.painting import Span, paint_focus, paint_line
 from casestudies.ui.parts.wrapped_text import WrappedText, running_text
@@ -31,7 +31,7 @@ _KEPT_HEIGHTS = 10_000  # numbers: a list of a thousand rows asks for all of the
 Index = QModelIndex | QPersistentModelIndex
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class NoteRow:
     """A row; ``key`` and ``anchor`` say what it opens, ``kind`` what it is. A row without a key is
     a heading."""

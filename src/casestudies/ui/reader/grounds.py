@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 from PySide6.QtWidgets import QWidget
 
-from casestudies.frozen import frozen
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.wrapped_text import x_of
 from casestudies.ui.reader.leads import NOTE, YOURS
@@ -25,7 +25,7 @@ BAR = 4
 FRAME = 2  # pixels round the text that has the focus
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Stop:
     """A section with the numbers of its first and last block."""
 
@@ -51,7 +51,7 @@ def stops_of(shown: CaseDocument) -> list[Stop]:
     return stops
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Painted:
     """What the user made of a case, as it stands in the document: highlights, and the numbers of
     the blocks with a star."""

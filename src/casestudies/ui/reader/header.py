@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.frozen import frozen
 from casestudies.model.brief import (
     KIND_NAMES,
     OWN_PACK,
@@ -47,7 +47,7 @@ _LONG = 34  # characters from which a name stands in smaller type
 translate = QCoreApplication.translate
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Tile:
     """A key figure: what it is, the value in large, and a note below. ``link`` leads on from it, as
     the links of the text do; ``leads`` says where to."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextDocument
 from PySide6.QtWidgets import QMenu, QTextBrowser
 
-from casestudies.frozen import frozen
 from casestudies.ui.parts.html import Marker
 from casestudies.ui.parts.menus import FirstItem
 from casestudies.ui.reader.leads import NOTE, YOURS
@@ -18,7 +18,7 @@ _FINDING = "finding-"
 translate = QCoreApplication.translate
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Spot:
     """A match: characters ``start`` to ``end`` of a block."""
 
