@@ -76,7 +76,7 @@ class FieldValues:
             },
             Facet.YOURS: dict(YOURS_NAMES.written),
         }
-        short = {
+        self._short: dict[Facet, dict[str, str]] = {
             Facet.POPULATION: {item.key: item.short_name for item in vocabulary.populations},
             Facet.DIMENSION: {item.key: item.short_name for item in vocabulary.dimensions},
             Facet.SEEN: {seen.value: name for seen, name in SEEN_AGAIN_SHORT.items()},
@@ -87,12 +87,18 @@ class FieldValues:
                 "colleagues": "Colleagues",
             },
         }
-        self._written = {
-            facet: _Written(names, short.get(facet, {})) for facet, names in self.names.items()
-        }
-        for told in reported:
-            self._written[Facet.REPORTED].also(key_reported(told), told.text.split("; "))
+        self._reported = reported
         self._sources = sources
+        self._made: dict[Facet, _Written] = {}
+
+    def _written(self, facet: Facet) -> _Written:
+        """How the values of a facet are written, made when first asked for: no start needs them."""
+        if facet not in self._made:
+            made = _Written(self.names[facet], self._short.get(facet, {}))
+            for told in self._reported if facet is Facet.REPORTED else ():
+                made.also(key_reported(told), told.text.split("; "))
+            self._made[facet] = made
+        return self._made[facet]
 
     @cached_property
     def _publishers(self) -> frozenset[str]:
@@ -105,7 +111,7 @@ class FieldValues:
         A key or a name counts first, then another word of the field for a name, then, unless a
         ``whole`` one is wanted, the only key or name that begins with the text.
         """
-        written = self._written[facet]
+        written = self._written(facet)
         wanted = _spelled(text)
         if not wanted:
             return frozenset()
