@@ -14,6 +14,7 @@ from casestudies.search.query.units import named
 from casestudies.search.snippets import Marker
 from casestudies.search.text import stem
 from casestudies.search.weights import ANSWER_MOST, MEANING_LEAST
+from casestudies.services.search.reasons import explain
 
 _NAMED = 4  # words
 
@@ -53,6 +54,8 @@ def _found(engine: SearchEngine, answer: Answer, marker: Marker, one: Answering)
         near = () if matches else engine.meanings.words_near(answer.near, passage.text)
         close = said("close in meaning: {0}") if near else said("close in meaning")
         why.append(close.format(", ".join(near)))
+    if not why:  # met in a way to ask for it alone
+        why += [explain(match) for match in marker.asked_on(passage, matches)]
     return FoundFinding(passage.finding or "", one.score, tuple(why))
 
 
