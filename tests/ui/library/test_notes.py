@@ -56,8 +56,8 @@ def test_notes_are_listed_changed_deleted_exported_and_gone_to(
         ("Lindsay", "Lost"),
     ]
     assert section.status == "1 is of something that the library lacks now"
-    told = {entry.key: entry.told for entry in page.list.entries}
-    assert (told["notes"], told["stars"]) == ("3", "1")
+    counted = {"notes": "3", "stars": "1"}.items()
+    qtbot.waitUntil(lambda: counted <= {one.key: one.told for one in page.list.entries}.items())
     # changed in place, kept as typed
     section.list.setFocus()
     section._change()

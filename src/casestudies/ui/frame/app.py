@@ -247,6 +247,8 @@ class Program(QObject):
         del loaded
         if places:
             self.tasks.read(partial(self._load, places[0]), partial(self._load_next, places[1:]))
+        else:  # whatever looks for other windows' changes is asked for by a timer
+            self.tasks.read(lambda: self.services.watch, lambda _: None)
 
     def _load(self, place: Place) -> None:
         """Load whatever a first visit would, and the service that the page asks when it is built
