@@ -1,11 +1,9 @@
-"""The commands as a user types them, in processes of their own, on a real library."""
+"""The commands as a user types them, on a real library; some in processes of their own."""
 
 from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +12,9 @@ import pytest
 from casestudies import __version__
 from casestudies.store.failures import MisreadContent
 from casestudies.store.library import LibraryStore
+from tests.cli.running import casestudies, in_a_process
 from tests.project import ROOT
 from tests.small_packs import misread_pack
-
-
-def casestudies(*arguments: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> Any:
-    return subprocess.run(
-        [sys.executable, "-W", "error", "-m", "casestudies", *arguments],
-        capture_output=True,
-        text=True,
-        timeout=180,
-        env=env,
-        cwd=cwd,
-    )
 
 
 def as_json(ran: Any) -> Any:
@@ -42,7 +30,7 @@ def profile(profile_path: Path, tmp_path_factory: pytest.TempPathFactory) -> tup
 
 
 def test_search_answers_as_described(profile: tuple[str, str]) -> None:
-    found = as_json(casestudies(*profile, "search", "habits of work", "--json"))
+    found = as_json(in_a_process(*profile, "search", "habits of work", "--json"))
     assert found["query"] == "habits of work"
     assert found["total"] >= len(found["cases"]) > 5
     first = found["cases"][0]
@@ -152,7 +140,7 @@ def test_an_empty_search_prints_ways_out_that_can_be_pasted(profile: tuple[str, 
 
 
 def test_search_explains_an_unknown_key(profile: tuple[str, str]) -> None:
-    ran = casestudies(*profile, "search", "x", "--dimension", "grades")
+    ran = in_a_process(*profile, "search", "x", "--dimension", "grades")
     assert ran.returncode == 1
     assert "There is no dimension “grades”" in ran.stderr
     assert "Traceback" not in ran.stderr
@@ -197,7 +185,7 @@ def test_compare_asks_questions(profile: tuple[str, str]) -> None:
 
 
 def test_compare_as_text(profile: tuple[str, str]) -> None:
-    ran = casestudies(*profile, "compare", "lindsay", "chugach")
+    ran = in_a_process(*profile, "compare", "lindsay", "chugach")
     assert ran.returncode == 0
     for word in ("Lindsay", "Chugach", "LEARNING DESIGN", "S21"):
         assert word in ran.stdout
@@ -227,7 +215,10 @@ def test_mistakes_get_a_sentence(
     assert "Traceback" not in ran.stderr
 
 
-def test_the_name_of_a_file_says_its_format(profile: tuple[str, str], tmp_path: Path) -> None:
+def test_the_name_of_a_file_says_its_format(
+    profile: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     compare = (*profile, "compare", "lindsay", "chugach")
     beginnings = {
         ("-o", "cmp.docx"): b"PK",
@@ -236,13 +227,13 @@ def test_the_name_of_a_file_says_its_format(profile: tuple[str, str], tmp_path: 
         ("-o", "St. Paul"): b"Lindsay",
     }
     for options, beginning in beginnings.items():
-        ran = casestudies(*compare, *options, cwd=tmp_path)
+        ran = casestudies(*compare, *options)
         assert ran.returncode == 0, ran.stderr
         written = Path(ran.stdout.strip().removeprefix("Written: "))
         assert written.read_bytes().startswith(beginning), options
     names = {"cmp.docx", "cmp.json", "St. Paul.pdf", "St. Paul.txt"}
     assert {path.name for path in tmp_path.iterdir()} == names
-    refused = casestudies(*compare, "-o", "notes.docx", "--format", "pdf", cwd=tmp_path)
+    refused = casestudies(*compare, "-o", "notes.docx", "--format", "pdf")
     assert refused.returncode == 1
     assert "“notes.docx” has the ending of another format (Word document)" in refused.stderr
     assert {path.name for path in tmp_path.iterdir()} == names
@@ -282,7 +273,7 @@ def test_library_commands(profile: tuple[str, str]) -> None:
     [("--profile", "", "coverage"), ("--library", "", "coverage"), ("library", "check", "")],
 )
 def test_an_empty_name_is_not_the_present_folder(arguments: tuple[str, ...]) -> None:
-    ran = casestudies(*arguments)
+    ran = in_a_process(*arguments)
     assert ran.returncode == 2
     assert "expected a name, found nothing" in ran.stderr
 
@@ -291,7 +282,7 @@ def test_what_was_repaired_is_told(profile_path: Path, tmp_path: Path) -> None:
     shutil.copytree(profile_path, tmp_path / "profile")
     library = tmp_path / "profile" / "library.sqlite"
     library.write_bytes(library.read_bytes()[:100_000])
-    info = casestudies("--profile", str(tmp_path / "profile"), "library", "info")
+    info = in_a_process("--profile", str(tmp_path / "profile"), "library", "info")
     assert info.returncode == 0
     assert "The library was damaged. It was kept as library.damaged-" in info.stderr
 
@@ -303,7 +294,7 @@ def test_a_mistake_of_ours_is_told_with_its_trace(profile_path: Path, tmp_path: 
     with pytest.raises(MisreadContent):
         store.cases()
     store.close()
-    shown = casestudies("--profile", str(tmp_path / "profile"), "show", "c")
+    shown = in_a_process("--profile", str(tmp_path / "profile"), "show", "c")
     assert shown.returncode == 1
     assert "'castle' is not a valid Kind" in shown.stderr
     assert (
@@ -323,13 +314,13 @@ def test_library_check_of_the_core_pack_and_of_a_broken_one(tmp_path: Path) -> N
 
 
 def test_without_a_display_the_product_shows_in_the_terminal(profile: tuple[str, str]) -> None:
-    ran = casestudies(*profile, env={"PATH": "/usr/bin:/bin", "HOME": "/nonexistent"})
+    ran = in_a_process(*profile, env={"PATH": "/usr/bin:/bin", "HOME": "/nonexistent"})
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.startswith("No window can open because")
     assert "LEARNING DESIGN" in ran.stdout
 
 
 def test_version() -> None:
-    ran = casestudies("--version")
+    ran = in_a_process("--version")
     assert ran.returncode == 0
     assert ran.stdout == f"Case Studies {__version__}\n"

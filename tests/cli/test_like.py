@@ -1,14 +1,15 @@
-"""`casestudies like` in processes of its own: text, JSON, and sentences for bad files."""
+"""`casestudies like`: text, JSON, and sentences for bad files; once in a process of its own."""
 
 from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
+
+from tests.cli.running import casestudies, in_a_process
 
 PROFILE = {
     "version": 1,
@@ -28,14 +29,8 @@ def folder(profile_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
     return copy
 
 
-def like(folder: Path, file: Path, *more: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-W", "error", "-m", "casestudies", "--profile", str(folder)]
-    return subprocess.run(
-        [*command, "like", "--profile", str(file), *more],
-        capture_output=True,
-        text=True,
-        timeout=180,
-    )
+def like(folder: Path, file: Path, *more: str) -> CompletedProcess[str]:
+    return casestudies("--profile", str(folder), "like", "--profile", str(file), *more)
 
 
 def test_the_most_alike_come_first_with_their_reasons(folder: Path, tmp_path: Path) -> None:
@@ -89,6 +84,7 @@ def test_a_bad_profile_is_told_and_nothing_else(
 
 
 def test_no_file_is_told(folder: Path, tmp_path: Path) -> None:
-    ran = like(folder, tmp_path / "nowhere.json")
+    file = tmp_path / "nowhere.json"
+    ran = in_a_process("--profile", folder, "like", "--profile", file)
     assert ran.returncode != 0
     assert "cannot be read" in ran.stderr

@@ -1,15 +1,16 @@
-"""`casestudies visit` in processes of its own: planned, listed, briefed, taken along."""
+"""`casestudies visit`: planned, listed, briefed, taken along; once in processes of its own."""
 
 from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 from ical.calendar_stream import IcsCalendarStream
+
+from tests.cli.running import casestudies, in_a_process
 
 DEGREES = "--start=43.21,-71.54"
 
@@ -19,11 +20,8 @@ def folder(profile_path: Path, tmp_path: Path) -> Path:
     return shutil.copytree(profile_path, tmp_path / "profile")
 
 
-def visit(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-W", "error", "-m", "casestudies", "--profile", str(folder)]
-    return subprocess.run(
-        [*command, "visit", *words], capture_output=True, text=True, timeout=180, check=False
-    )
+def visit(folder: Path, *words: str) -> CompletedProcess[str]:
+    return casestudies("--profile", str(folder), "visit", *words)
 
 
 def done(folder: Path, *words: str) -> str:
@@ -33,7 +31,8 @@ def done(folder: Path, *words: str) -> str:
 
 
 def test_a_visit_is_planned_briefed_and_taken_along(folder: Path, tmp_path: Path) -> None:
-    assert done(folder, "list").startswith("No visit is saved")
+    listed = in_a_process("--profile", folder, "visit", "list")
+    assert listed.stdout.startswith("No visit is saved")
     told = done(
         folder, "new", "pittsfield", "sanborn", "bdea", "--title", "Spring", "--dimension",
         "grading", "--population", "English learners", DEGREES, "--first-day", "2027-04-16",
@@ -41,7 +40,8 @@ def test_a_visit_is_planned_briefed_and_taken_along(folder: Path, tmp_path: Path
     assert "Spring" in told
     assert "1. Pittsfield, Pittsfield, NH: Friday, April 16, 2027; 13 miles from" in told
     assert "! Sanborn: April 17 is a Saturday, with no school." in told
-    (saved,) = json.loads(done(folder, "list", "--json"))
+    listed = in_a_process("--profile", folder, "visit", "list", "--json")
+    (saved,) = json.loads(listed.stdout)
     plan = saved["plan"]
     assert plan["focus"]["populations"] == ["english-learners"]
     assert [stop["day"] for stop in plan["stops"]] == [0, 1, 2]

@@ -1,14 +1,15 @@
-"""`casestudies workshop` in processes of its own: made, listed, exported, opened elsewhere."""
+"""`casestudies workshop`: made, listed, exported, opened elsewhere; some in own processes."""
 
 from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
+
+from tests.cli.running import casestudies, in_a_process
 
 
 @pytest.fixture
@@ -16,16 +17,14 @@ def folder(profile_path: Path, tmp_path: Path) -> Path:
     return shutil.copytree(profile_path, tmp_path / "profile")
 
 
-def workshop(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-W", "error", "-m", "casestudies", "--profile", str(folder)]
-    return subprocess.run(
-        [*command, "workshop", *words], capture_output=True, text=True, timeout=180, check=False
-    )
+def workshop(folder: Path, *words: str) -> CompletedProcess[str]:
+    return casestudies("--profile", str(folder), "workshop", *words)
 
 
 def test_a_workshop_is_made_exported_and_opened_elsewhere(folder: Path, tmp_path: Path) -> None:
     elsewhere = shutil.copytree(folder, tmp_path / "elsewhere")
-    assert workshop(folder, "list").stdout.startswith("No workshop is saved")
+    listed = in_a_process("--profile", folder, "workshop", "list")
+    assert listed.stdout.startswith("No workshop is saved")
     made = workshop(
         folder, "new", "lindsay", "bdea", "--title", "Grading", "--row", "grading", "--row", "pace",
         "--template", "jigsaw", "--json",
@@ -58,7 +57,8 @@ def test_a_workshop_is_made_exported_and_opened_elsewhere(folder: Path, tmp_path
         opened = workshop(elsewhere, "open", str(file))
         assert opened.returncode == 0, opened.stderr
         assert opened.stdout.startswith(how)
-    (there,) = json.loads(workshop(elsewhere, "list", "--json").stdout)
+    listed = in_a_process("--profile", elsewhere, "workshop", "list", "--json")
+    (there,) = json.loads(listed.stdout)
     assert there["key"] == told["key"]
 
 
