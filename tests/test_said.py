@@ -42,13 +42,14 @@ WHOLE = {
         "export/xlsx.py",
     ),
     "words that are typed or searched": (
-        "search/labels.py", "search/passages.py", "search/query/asking.py",
+        "search/labels/found.py", "search/passages.py", "search/query/asking.py",
         "search/query/fields.py", "search/query/verbs.py", "search/query/places.py",
         "search/text.py", "search/thesaurus.py",
         "services/search/asker.py", "services/workshop/masking.py", "services/help/finding.py",
     ),
     "keys of what is kept": (
-        "search/corpus.py", "services/library/service.py", "store/tables.py",
+        "search/corpus.py", "search/labels/of_cases.py", "services/library/service.py",
+        "store/tables.py",
     ),
     "SQL": (
         "search/server/candidates.py", "search/server/search.py", "store/history.py",

@@ -6,11 +6,13 @@ from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar, overload
 
 from casestudies.model.results import Passage
+from casestudies.search.labels.of_cases import CaseLabels, case_labels_in
 from casestudies.search.packed import (
     SortedWords,
     StoredFile,
@@ -110,7 +112,8 @@ class Corpus:
     passage, -1 for what is of no case. ``marks``: for each passage the bits (see ``bit``) of its
     dimension, populations and practices and of how much a second reader saw of it; a practice
     documented as absent leaves no mark. ``marked``: the passages that carry each key,
-    ``case_counts``: of how many cases they are. ``by_name``: the cases from A to Z."""
+    ``case_counts``: of how many cases they are. ``by_name``: the cases from A to Z. ``labels``:
+    what the cases are called and where they are, read when words are asked for."""
 
     passages: Sequence[Passage]
     cases: Sequence[CaseEntry]
@@ -124,6 +127,7 @@ class Corpus:
     case_number: Mapping[str, int]
     by_name: Sequence[int]
     seldom: SeldomAsked = field(compare=False)
+    labels: Callable[[], CaseLabels] = field(compare=False)
     bit: Mapping[str, int] = field(default_factory=dict)
     close: Callable[[], None] = field(default=lambda: None, compare=False)
 
@@ -232,6 +236,7 @@ def joined(corpus: Corpus, added: Corpus) -> Corpus:
             lambda: first.cited().before(second.cited()),
             lambda: (*first.sources(), *(_moved(one, number) for one in second.sources())),
         ),
+        labels=cache(lambda: corpus.labels().before(number, added.labels())),
         bit=corpus.bit,
     )
 
@@ -416,6 +421,7 @@ def load_corpus(path: Path) -> Corpus:
             lambda: Coded(taken_apart(file.section("ways to cite")), numbers("cited")),
             sources,
         ),
+        labels=cache(lambda: case_labels_in(file.section, partial(StoredPieces, file))),
         bit=bits_of(keys),
         close=file.close,
     )

@@ -17,9 +17,9 @@ from casestudies.search.compounds import Compounds
 from casestudies.search.corpus import Corpus
 from casestudies.search.facets import CaseValues, FacetIndex
 from casestudies.search.gazetteer import Gazetteer
-from casestudies.search.labels import Labels
+from casestudies.search.labels.found import Labels
+from casestudies.search.labels.names import CaseNames
 from casestudies.search.meaning import text_of
-from casestudies.search.names import CaseNames
 from casestudies.search.near_cases import Meanings, NearCases
 from casestudies.search.query.completing import Completer
 from casestudies.search.query.distances import Distances

@@ -15,7 +15,7 @@ from whoosh import versionstring
 from casestudies.errors import KnownError
 from casestudies.said import said
 
-INDEX_SCHEMA = 20
+INDEX_SCHEMA = 21
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
 CHECKED = "checked.json"

@@ -14,7 +14,7 @@ from casestudies.model.results import Passage
 from casestudies.recent import Recent
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
-from casestudies.search.labels import Labels
+from casestudies.search.labels.found import Labels
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.weights import (
     ASKED_AS_WEIGHT,
@@ -154,6 +154,11 @@ class Scorer:
             for met in self._labels.met_by(alternative):
                 strength = met.strength * alternative.weight
                 for number in met.label.numbers:
+                    if strength > marked.get(number, 0.0):
+                        marked[number] = strength
+            for case, much in self._labels.cases_met(alternative):
+                strength = much * alternative.weight
+                for number in self._corpus.passages_of(case):
                     if strength > marked.get(number, 0.0):
                         marked[number] = strength
         for case, much in unit.cases:

@@ -6,14 +6,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from operator import itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from casestudies.model.letters import plain
 from casestudies.model.results import Match, Passage
-from casestudies.search.labels import Labels, Met, is_place
+from casestudies.search.labels.found import Label, Labels, Met, MetOfCase
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.text import fold, placed
 from casestudies.search.weights import APART, MEANING_PASSAGE
@@ -48,6 +48,7 @@ class Marker:
         self._typed: set[str] = set()
         self._firsts: dict[frozenset[str], frozenset[str]] = {}
         self._labels: list[tuple[str, Alternative, Mapping[str, Sequence[Met]]]] = []
+        self._of_cases: list[tuple[str, Alternative]] = []
         for unit in units:
             self._typed.add(unit.typed)
             if unit.said:
@@ -64,6 +65,11 @@ class Marker:
                     (unit.typed, alternative, met)
                     for alternative in unit.alternatives
                     if (met := labels.met_on(alternative))
+                ]
+                self._of_cases += [
+                    (unit.typed, alternative)
+                    for alternative in unit.alternatives
+                    if labels.are_met_of_cases(alternative)
                 ]
         for rows in self._by_first.values():
             rows.sort(key=lambda row: (-len(row[0].stems), -row[0].weight))
@@ -110,34 +116,37 @@ class Marker:
         if self._typed <= said:
             return ()
         best: dict[str, Match] = {}
-        marks = {passage.case, passage.kind, passage.dimension, *self._places_of(passage)}
-        marks.update(passage.populations, passage.practices)
-        on_it = [
-            (-met.strength * alternative.weight, typed, alternative.by, met)
+        marks = {passage.kind, passage.dimension, *passage.populations, *passage.practices}
+        on_it: list[tuple[float, str, str, Label | MetOfCase]] = [
+            (-met.strength * alternative.weight, typed, alternative.by, met.label)
             for typed, alternative, by_key in self._labels
             if typed not in said
             for key in marks & by_key.keys()
             for met in by_key[key]
+            if met.label.is_on(passage)
         ]
-        for _, typed, by, met in sorted(on_it, key=itemgetter(0)):  # the strongest first
-            if typed not in best and met.label.is_on(passage):
-                best[typed] = Match(typed, met.label.text, by, met.label.kind)
+        on_it += self._on_case(passage.case, said)
+        for _, typed, by, label in sorted(on_it, key=itemgetter(0)):  # the strongest first
+            best.setdefault(typed, Match(typed, label.text, by, label.kind))
         number = self._case_number.get(passage.case or "")
         for typed, means, having in self._placed:
             if typed not in said and typed not in best and number in having:
                 best[typed] = Match(typed, means, "place", "place")
         return tuple(best.values())
 
-    def _places_of(self, passage: Passage) -> Iterable[str]:
-        """The keys of the places of its case, where a place was asked for."""
-        if self._all_labels is None or passage.case is None or not self._by_place:
-            return ()
-        case = self._case_number.get(passage.case)
-        return () if case is None else self._all_labels.places_of(case)
-
-    @cached_property
-    def _by_place(self) -> bool:
-        return any(is_place(key) for _, _, by_key in self._labels for key in by_key)
+    def _on_case(
+        self, slug: str | None, said: set[str]
+    ) -> list[tuple[float, str, str, Label | MetOfCase]]:
+        """The names and places of a case that units not ``said`` met."""
+        if self._all_labels is None or slug is None or not self._of_cases:
+            return []
+        placed = slug in self._case_number
+        return [
+            (-met.strength * alternative.weight, typed, alternative.by, met)
+            for typed, alternative in self._of_cases
+            if typed not in said
+            for met in self._all_labels.met_of_case(alternative, slug, places=placed)
+        ]
 
     def asked_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:
         """For what nothing explains so far: the ways to ask for the passage that have it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import fields
+from functools import cache
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -24,7 +25,8 @@ from casestudies.search.corpus import (
     bits_of,
     sorted_as,
 )
-from casestudies.search.packed import column, ends_of, letters_of, packed, save_sections
+from casestudies.search.labels.of_cases import CaseLabels, case_labels, case_labels_in
+from casestudies.search.packed import Pieces, column, ends_of, letters_of, packed, save_sections
 from casestudies.search.passages import passages_beside, passages_of
 from casestudies.search.text import fold
 
@@ -121,6 +123,7 @@ class CorpusInMaking:
             case_number={entry.slug: number for number, entry in enumerate(cases)},
             by_name=array("I", sorted(range(len(cases)), key=lambda at: sorted_as(cases[at]))),
             seldom=SeldomAsked(lambda: years, lambda: cited, lambda: sources),
+            labels=cache(lambda: _labels_of(cases)),
             bit=self._bit,
         )
 
@@ -201,6 +204,12 @@ def _case_of(firsts: Sequence[int], count: int) -> array[int]:
     return found + array("i", (-1,)) * (count - len(found))
 
 
+def _labels_of(cases: Iterable[CaseEntry]) -> CaseLabels:
+    """What cases are called and where they are, in memory."""
+    made = case_labels((entry.names, entry.place) for entry in cases)
+    return case_labels_in(made.__getitem__, lambda name, ends: Pieces(made[name], ends))
+
+
 def _marks_of(passage: Passage) -> tuple[str, ...]:
     practices = () if passage.state == State.ABSENT else passage.practices
     own = (passage.dimension,) if passage.dimension else ()
@@ -247,6 +256,7 @@ def save_corpus(corpus: Corpus, rows: Sequence[bytes], path: Path) -> None:
         "cited": column(cited.codes),
         "ways to cite": packed(cited.values),
         "sources": packed(sources),
+        **case_labels((entry.names, entry.place) for entry in corpus.cases),
         "cases": b"".join(cases),
         "passages": b"".join(rows),
     }

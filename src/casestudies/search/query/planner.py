@@ -10,8 +10,8 @@ from casestudies.model.query import Facet
 from casestudies.model.results import Around, Whereabouts
 from casestudies.search.compounds import Compounds
 from casestudies.search.gazetteer import state_called
-from casestudies.search.labels import Labels
-from casestudies.search.names import CaseNames
+from casestudies.search.labels.found import Labels
+from casestudies.search.labels.names import CaseNames
 from casestudies.search.query.distances import Distances, Nearby
 from casestudies.search.query.parser import Phrase, Prefix, Run, TypedWord, plain_words
 from casestudies.search.query.places import PLACE_FACETS, Place, Places

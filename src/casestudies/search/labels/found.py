@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from casestudies.model.results import Passage
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
 from casestudies.search.corpus import Corpus
+from casestudies.search.labels.of_cases import CaseLabels
 from casestudies.search.query.units import Alternative
 from casestudies.search.text import Stems, known_stems, no_stems, stems, stop_stems
 from casestudies.search.weights import LABEL_FADING, LABEL_WEIGHTS
@@ -24,7 +26,6 @@ SECTIONS = {
     " test scores, achievement, success",
     "event": "timeline, history, milestones",
 }
-_PLACE = "place/"
 KEPT = 4000
 ROOM = 20_000  # labels in all that is kept
 
@@ -33,8 +34,8 @@ _AskedKey = tuple[str, tuple[str, ...], bool]
 
 
 class Label(NamedTuple):
-    """``kind``: a key of ``LABEL_WEIGHTS``; ``numbers``: the passages that carry it; ``at``: of the
-    names of a case which one it is."""
+    """What passages are coded with, or the section that they stand in. ``kind``: a key of
+    ``LABEL_WEIGHTS``; ``numbers``: the passages that carry it."""
 
     kind: str
     key: str
@@ -42,15 +43,10 @@ class Label(NamedTuple):
     stems: tuple[str, ...]
     length: int
     numbers: Sequence[int]
-    at: int = 0
 
     def is_on(self, passage: Passage) -> bool:
         """True when the passage carries this label."""
         match self.kind:
-            case "name":
-                return passage.case == self.key
-            case "place":  # found by the places of its case
-                return True
             case "section":
                 return passage.kind == self.key
             case "dimension":
@@ -66,6 +62,24 @@ class Met(NamedTuple):
 
     label: Label
     strength: float
+
+
+class MetOfCase(NamedTuple):
+    """A name or a place of one case that a phrase met, and how strongly."""
+
+    kind: str
+    text: str
+    strength: float
+
+
+class _InCases(NamedTuple):
+    """The names and the places of cases that a phrase met, by their numbers in ``CaseLabels``;
+    ``texts``: the places by their texts; ``words``: how many words of the phrase say something."""
+
+    names: Sequence[int]
+    places: Sequence[int]
+    texts: Mapping[str, int]
+    words: int
 
 
 class Labels:
@@ -87,10 +101,13 @@ class Labels:
         self._noted = noted
         self._met: Recent[_AskedKey, tuple[Met, ...]] = Recent(KEPT, ROOM, len)
         self._by_key: Recent[_AskedKey, dict[str, list[Met]]] = Recent(KEPT, ROOM, len)
+        self._in_cases: Recent[_AskedKey, _InCases] = Recent(
+            KEPT, ROOM, lambda met: 1 + len(met.names) + len(met.places)
+        )
 
     def make_ready(self) -> None:
         """Make the labels now."""
-        _ = self._by_stem
+        _ = self._by_stem, self.of_cases
 
     @cached_property
     def _by_stem(self) -> dict[str, list[Label]]:
@@ -99,25 +116,15 @@ class Labels:
             made.add_all(self._corpus, self._vocabulary, self._ways_to_ask)
         return made.by_stem
 
-    def holding(self, stemmed: str) -> Sequence[Label]:
-        """The labels that have a stem."""
-        return self._by_stem.get(stemmed, ())
-
-    def named(self) -> Iterator[tuple[str, Label]]:
-        """All names of cases, once for each of their stems, with the stem."""
-        for stemmed, labels in self._by_stem.items():
-            for label in labels:
-                if label.kind == "name":
-                    yield stemmed, label
-
-    def places_of(self, case: int) -> Iterator[str]:
-        """The keys of the labels that say where a case is."""
-        return map(_place_key, self._corpus.cases[case].place)
+    @cached_property
+    def of_cases(self) -> CaseLabels:
+        """What cases are called and where they are."""
+        return self._corpus.labels()
 
     def is_whole(self, phrase: tuple[str, ...]) -> bool:
         """True when ``phrase`` is a whole label: a name of a case, a dimension, a practice."""
-        return any(
-            label.stems == phrase and label.kind not in ("meaning", "asked", "place")
+        return bool(self.of_cases.names.exactly(phrase)) or any(
+            label.stems == phrase and label.kind not in ("meaning", "asked")
             for label in self._by_stem.get(phrase[0], ())
         )
 
@@ -128,12 +135,11 @@ class Labels:
         return next(found, None)
 
     def met_by(self, asked: Alternative) -> tuple[Met, ...]:
-        """The labels that hold what is asked; the more of a label it is, the stronger."""
+        """The labels of passages that hold what is asked, stronger the more of a label it is."""
         return self._met.get_or(_asked_key(asked), partial(self._meet, asked))
 
     def met_on(self, asked: Alternative) -> Mapping[str, Sequence[Met]]:
-        """The same by the keys of the labels, for what is shown of them: names and places of all
-        cases may be among them."""
+        """The same by the keys of the labels, for what is shown of them."""
         return self._by_key.get_or(_asked_key(asked), partial(self._grouped, asked))
 
     def _grouped(self, asked: Alternative) -> dict[str, list[Met]]:
@@ -145,17 +151,92 @@ class Labels:
     def _meet(self, asked: Alternative) -> tuple[Met, ...]:
         found = []
         phrase = asked.stems
-        size = len(phrase)
-        little = stop_stems()
-        words = sum(1 for stem in phrase if stem not in little) or size
+        words = _telling(phrase)
         for label in self._by_stem.get(phrase[0], ()):
             if not _holds(label.stems, phrase):
                 continue
             if asked.exact and asked.surface.removesuffix("s") not in label.text:
                 continue
-            share = min(1.0, words / label.length) ** LABEL_FADING.get(label.kind, 0.7)
-            found.append(Met(label, LABEL_WEIGHTS[label.kind] * share))
+            found.append(Met(label, _strength(label.kind, words, label.length)))
         return tuple(found)
+
+    # --- names and places of cases ---------------------------------------------------------------
+
+    def cases_met(self, asked: Alternative) -> Iterator[tuple[int, float]]:
+        """The cases of which a name or a place holds what is asked, once for each, and how strongly
+        it does."""
+        of_cases, found = self.of_cases, self._met_in_cases(asked)
+        case_of, size_of = of_cases.case_of, of_cases.names.size_of
+        strengths: dict[int, float] = {}
+        for name in found.names:
+            size = size_of(name)
+            if size not in strengths:
+                strengths[size] = _strength("name", found.words, size)
+            yield case_of[name], strengths[size]
+        for place in found.places:
+            strength = self._strength_of_place(found, place)
+            for case in of_cases.cases_at(place):
+                yield case, strength
+
+    def are_met_of_cases(self, asked: Alternative) -> bool:
+        """Whether a name or a place of any case holds what is asked."""
+        found = self._met_in_cases(asked)
+        return bool(found.names or found.places)
+
+    def met_of_case(self, asked: Alternative, slug: str, *, places: bool) -> Iterator[MetOfCase]:
+        """The names of a case, and its ``places``, that hold what is asked."""
+        case = self._corpus.case_number.get(slug)
+        if case is None:
+            return
+        of_cases, found = self.of_cases, self._met_in_cases(asked)
+        own = of_cases.names_of(case)
+        for at in range(bisect_left(found.names, own.start), len(found.names)):
+            name = found.names[at]
+            if name >= own.stop:
+                break
+            strength = _strength("name", found.words, of_cases.names.size_of(name))
+            yield MetOfCase("name", self._name(name, own), strength)
+        if places and found.texts:
+            for text in self._corpus.cases[case].place:
+                if text in found.texts:
+                    strength = self._strength_of_place(found, found.texts[text])
+                    yield MetOfCase("place", text, strength)
+
+    def _met_in_cases(self, asked: Alternative) -> _InCases:
+        return self._in_cases.get_or(_asked_key(asked), partial(self._meet_in_cases, asked))
+
+    def _meet_in_cases(self, asked: Alternative) -> _InCases:
+        of_cases = self.of_cases
+        names = of_cases.names.holding(asked.stems)
+        texts = of_cases.place_texts
+        places = of_cases.places.holding(asked.stems)
+        if asked.exact:
+            wanted = asked.surface.removesuffix("s")
+            names = [name for name in names if wanted in self._name(name)]
+            places = [place for place in places if wanted in texts[place]]
+        by_text = {texts[place]: place for place in places}
+        return _InCases(array("I", names), places, by_text, _telling(asked.stems))
+
+    def _name(self, name: int, own: range | None = None) -> str:
+        """A name as it is written. ``own``: the names of its case, where they are at hand."""
+        of_cases = self.of_cases
+        case = of_cases.case_of[name]
+        first = (own or of_cases.names_of(case)).start
+        return self._corpus.cases[case].names[name - first]
+
+    def _strength_of_place(self, found: _InCases, place: int) -> float:
+        return _strength("place", found.words, self.of_cases.places.size_of(place))
+
+
+def _telling(phrase: tuple[str, ...]) -> int:
+    """How many words of a phrase say something; of one with little words alone, all."""
+    little = stop_stems()
+    return sum(1 for stem in phrase if stem not in little) or len(phrase)
+
+
+def _strength(kind: str, words: int, size: int) -> float:
+    """How strongly ``words`` meet a label of so many."""
+    return LABEL_WEIGHTS[kind] * min(1.0, words / size) ** LABEL_FADING.get(kind, 0.7)
 
 
 class _MadeLabels:
@@ -167,15 +248,6 @@ class _MadeLabels:
     def add_all(
         self, corpus: Corpus, vocabulary: Vocabulary, ways_to_ask: Mapping[str, Sequence[str]]
     ) -> None:
-        places: dict[str, array[int]] = {}
-        for entry in corpus.cases:
-            numbers = range(entry.first, entry.end)
-            for at, name in enumerate(entry.names):
-                self._add("name", entry.slug, name, numbers, at=at)
-            for place in dict.fromkeys(entry.place):
-                places.setdefault(place, array("I")).extend(numbers)
-        for place, inside in places.items():  # one for all cases there
-            self._add("place", _place_key(place), place, inside)
         for kind, phrases in SECTIONS.items():
             inside = corpus.kinds.having(kind)
             for phrase in phrases.split(","):
@@ -207,23 +279,11 @@ class _MadeLabels:
         text: str,
         numbers: Sequence[int],
         name: str = "",
-        at: int = 0,
     ) -> None:
         found = stems(text)
-        little = stop_stems()
-        length = sum(1 for stem in found if stem not in little) or len(found)
-        label = Label(kind, key, name or text, found, length, numbers, at)
+        label = Label(kind, key, name or text, found, _telling(found), numbers)
         for stem in set(found):
             self.by_stem.setdefault(stem, []).append(label)
-
-
-def _place_key(text: str) -> str:
-    return f"{_PLACE}{text}"
-
-
-def is_place(key: str) -> bool:
-    """Whether a key is that of a label that says where a case is."""
-    return key.startswith(_PLACE)
 
 
 def _asked_key(asked: Alternative) -> _AskedKey:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
 from functools import cached_property
-from operator import itemgetter
 
 from casestudies.model.content import Thesaurus
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
-from casestudies.search.labels import Label, Labels
+from casestudies.search.labels.found import Labels
+from casestudies.search.labels.of_cases import Row
 from casestudies.search.query.parser import parse
 from casestudies.search.text import Stems, fold, known_stems, no_stems, stems, stop_stems
 
-Row = tuple[str, ...]
 OFFICIAL = 2  # the first names of a case are its name and its short name
 
 
@@ -80,56 +79,44 @@ class CaseNames:
             for group in self._thesaurus.groups:
                 terms = () if group.kind == "narrower" else group.terms
                 groups.append([stems(name) for name in (group.preferred, *terms)])
-        by_row = {row: set[int]() for rows in groups for row in rows}
-        for stemmed, label in self._labels.named():
-            if stemmed == label.stems[0] and label.stems in by_row:
-                by_row[label.stems].add(self._case_of(label))
         found: dict[Row, int] = {}
         for rows in groups:
-            named = set[int]().union(*(by_row[row] for row in rows))
+            named = {case for row in rows for case in self._called(row)}
             if len(named) == 1:
                 (case,) = named
                 found.update((row, case) for row in rows if row)
         return found
 
-    def _case_of(self, label: Label) -> int:
-        return self._corpus.case_of[label.numbers[0]]
-
-    def _having(self, stemmed: str) -> list[Label]:
-        """The names that have a stem."""
-        return [label for label in self._labels.holding(stemmed) if label.kind == "name"]
+    def _called(self, row: Row) -> list[int]:
+        """The cases of exactly this name, once for each name that has these stems."""
+        of_cases = self._labels.of_cases
+        return [of_cases.case_of[name] for name in of_cases.names.exactly(row)]
 
     def _exactly(self, row: Row) -> dict[int, float]:
-        """The cases of exactly this name."""
-        if not row:
-            return {}
-        rarest = min((self._labels.holding(stemmed) for stemmed in row), key=len)
-        other = self._others.get(row)
+        """The cases of exactly this name, or that the thesaurus calls so."""
+        other = self._others.get(row) if row else None
         found = {} if other is None else {other: 0.9}
-        for label in rarest:
-            if label.stems == row and label.kind == "name":
-                found[self._case_of(label)] = 1.0
-        return found
+        return found | dict.fromkeys(self._called(row), 1.0)
 
     def _in_one_word(self, letters: str) -> Row:
         """The first name whose stems without blanks are these letters."""
-        named = [
-            label
+        names = self._labels.of_cases.names
+        beginning = (
+            (name, names.stems_of(name))
             for end in range(1, len(letters) + 1)
-            for label in self._labels.holding(letters[:end])
-            if label.kind == "name" and label.stems[0] == letters[:end]
-            if "".join(label.stems) == letters
-        ]
+            for name in names.having(letters[:end])
+        )
+        named = [(name, row) for name, row in beginning if "".join(row) == letters]
         if named:
-            return min(named, key=lambda label: (self._case_of(label), label.at)).stems
+            return min(named)[1]
         return next((row for row in self._others if "".join(row) == letters), ())
 
     @cached_property
     def _awkward(self) -> list[tuple[str, str]]:
         """Names with signs of the query language, the longest first, each with its beginning up to
         the first of them."""
-        names = {name for entry in self._corpus.cases for name in entry.names}
-        awkward = sorted(filter(_is_query, names), key=len, reverse=True)
+        names = (name for entry in self._corpus.cases for name in entry.names)
+        awkward = sorted(set(filter(_is_query, names)), key=len, reverse=True)
         return [(name, _to_first_sign(name)) for name in awkward]
 
     def named(self, row: Sequence[str]) -> dict[int, float]:
@@ -168,15 +155,19 @@ class CaseNames:
         asked = frozenset(row) - little
         if not asked:
             return {}
+        of_cases = self._labels.of_cases
+        named = of_cases.names.having_all(asked)
+        cases = frozenset(of_cases.case_of[name] for name in named)
+        if not any(self.mostly_in((stem,), cases) for stem in asked):
+            return {}
         found: dict[int, float] = {}
-        rarest = min((self._having(stemmed) for stemmed in asked), key=len)
-        named = [(self._case_of(one), one.at, one) for one in rarest if asked.issubset(one.stems)]
-        for number, at, label in sorted(named, key=itemgetter(0, 1)):
-            sure = 0.4 if at < OFFICIAL else 0.3
-            sure += 0.3 * len(asked) / len(frozenset(label.stems) - little)
-            found[number] = max(sure, found.get(number, 0.0))
-        rare = any(self.mostly_in((stem,), found) for stem in asked) if found else False
-        return found if rare else {}
+        for name in named:
+            case = of_cases.case_of[name]
+            sure = 0.4 if name - of_cases.names_of(case).start < OFFICIAL else 0.3
+            telling = frozenset(of_cases.names.stems_of(name)) - little
+            sure += 0.3 * len(asked) / len(telling)
+            found[case] = max(sure, found.get(case, 0.0))
+        return found
 
     def is_own_name(self, row: tuple[str, ...]) -> bool:
         """True when ``row`` names one case and hardly anything else: *Lindsay*, but not *big*."""
@@ -192,13 +183,10 @@ class CaseNames:
         says it: *Lindsay*, but not *building*."""
         known = self._own_words.get(stemmed)
         if known is None:
-            case_of = self._corpus.case_of
-            cases = {
-                case_of[number]
-                for label in self._labels.holding(stemmed)
-                if label.kind in ("name", "place")
-                for number in label.numbers
-            }
+            of_cases = self._labels.of_cases
+            cases = {of_cases.case_of[name] for name in of_cases.names.having(stemmed)}
+            for place in of_cases.places.having(stemmed):
+                cases.update(of_cases.cases_at(place))
             known = bool(cases) and self.mostly_in((stemmed,), cases)
             self._own_words[stemmed] = known
         return known
