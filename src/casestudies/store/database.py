@@ -58,6 +58,7 @@ class Database:
         self._sessions: Sessions | None = None
         self._file: tuple[int, int] | None = None  # which one it is that was opened
         self._watching: sqlite3.Connection | None = None
+        self._together = _Together()
         self.on_damage: Callable[[], object] = lambda: None
         self.writer = os.urandom(16).hex()
 
@@ -68,6 +69,10 @@ class Database:
 
         Raises ``KnownError`` for damage and other failures of the file.
         """
+        if self._together.connection is not None:
+            with _named_rows(self._together.connection) as connection:
+                yield connection
+            return
         with self.plain() as connection:
             connection.execute("BEGIN")
             try:
@@ -83,6 +88,10 @@ class Database:
         Raises ``ReadOnlyLibrary`` where the library cannot be written, ``KnownError`` for a full
         disk and other failures of the file.
         """
+        if self._together.session is not None:
+            yield self._together.session
+            self._together.session.flush()
+            return
         self.check_writable()
         self._find_file()
         with self._explaining(), self._writers().session() as session:
@@ -96,6 +105,10 @@ class Database:
     def changing(self) -> Iterator[sqlite3.Connection]:
         """A connection whose changes are all kept at the end of the block, or none if it raises;
         it raises what ``writing()`` does."""
+        if self._together.connection is not None:
+            with _named_rows(self._together.connection) as connection:
+                yield connection
+            return
         self.check_writable()
         with self.plain() as connection:
             connection.execute("BEGIN IMMEDIATE")
@@ -108,6 +121,35 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
             self._find_file()  # only what is in the file that is there counts as written
+
+    @contextmanager
+    def together(self, *, content: bool = False) -> Iterator[None]:
+        """A block in which all that this thread changes with ``changing()``, and with ``content``
+        also with ``writing()``, is one transaction: kept at its end, or nothing of it if it raises.
+        What the thread reads meanwhile is as it has written it. Blocks may stand in each other. It
+        raises what ``writing()`` does.
+        """
+        mine = self._together
+        if mine.connection is not None:
+            assert mine.session is not None or not content
+            yield
+            return
+        if content:
+            from casestudies.store.sessions import plain
+
+            with self.writing() as session:
+                mine.session, mine.connection = session, plain(session.connection())
+                try:
+                    yield
+                finally:
+                    mine.session = mine.connection = None
+            return
+        with self.changing() as connection:
+            mine.connection = connection
+            try:
+                yield
+            finally:
+                mine.connection = None
 
     @contextmanager
     def write_connection(self) -> Iterator[Connection]:
@@ -231,6 +273,24 @@ class Database:
             if self._sessions is None:
                 self._sessions = Sessions(self._connect)
             return self._sessions
+
+
+@contextmanager
+def _named_rows(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """The connection with rows that have names, as all but SQLAlchemy want them."""
+    before = connection.row_factory
+    connection.row_factory = sqlite3.Row
+    try:
+        yield connection
+    finally:
+        connection.row_factory = before
+
+
+class _Together(threading.local):
+    """What the blocks of one thread share that are one transaction; None outside of such."""
+
+    connection: sqlite3.Connection | None = None
+    session: Session | None = None
 
 
 def open_database(path: Path, *, read_only: bool = False, create: bool = False) -> Database:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -115,8 +116,10 @@ def test_quotations_become_findings_of_a_new_case(services: Services, tmp_path: 
     assert any("Quotations without a code" in note and "My ideas" in note for note in plan.notes)
     assert services.cases.cases() == before  # a dry run changes nothing
 
+    steps = len(services.history.steps())
     outcome = services.imports.run(plan)
     assert outcome.done == "Wrote 2 findings and one source into one new case of yours."
+    assert len(services.history.steps()) == steps + 1
     (case,) = services.cases.cases()
     assert case.draft is not None
     assert case.draft.name == "Our study"
@@ -143,6 +146,18 @@ def test_quotations_become_findings_of_a_new_case(services: Services, tmp_path: 
     assert services.cases.cases() == ()
     with pytest.raises(KnownError, match="undone already"):
         services.imports.undo(outcome.pack)
+
+
+def test_an_import_into_own_cases_is_kept_whole_or_not_at_all(
+    services: Services, tmp_path: Path
+) -> None:
+    """What tells how to undo it is written last: killed before that, nothing of it is there."""
+    plan = services.imports.dry_run(project(tmp_path / "study.qdpx", CODINGS))
+    with suppress(RuntimeError), services.cases.together():
+        services.imports.run(plan)
+        assert len(services.cases.cases()) == len(services.imports.imports()) == 1
+        raise RuntimeError
+    assert services.cases.cases() == services.imports.imports() == services.history.steps() == ()
 
 
 def test_codes_are_remembered_and_the_case_is_the_users_choice(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -137,6 +138,16 @@ class CaseService:
         where one of them cannot be read."""
         drafts = (draft_from_json(one) for one in (base, mine, theirs))
         return draft_to_json(merged(*drafts))
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """A block in which all that is written of own cases, and of what is saved beside them, is
+        one transaction and one step to undo; none of it is kept where the block raises."""
+        try:
+            with self._library.store.database.together():
+                yield
+        finally:
+            self._library.forget()
 
     # --- what is said of a draft --------------------------------------------------------------
 

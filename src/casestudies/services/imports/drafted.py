@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from casestudies.errors import KnownError
 from casestudies.figures import by_number, shown
 from casestudies.model.changes import ChangeSet
 from casestudies.model.library.draft import CaseDraft
@@ -83,18 +82,14 @@ class DraftedImports:
     def carry_out(self, plan: ImportPlan) -> ImportOutcome:
         """Writes the drafts of a plan, all or none."""
         changes, made = ChangeSet(), list[_Made]()
-        try:
+        with self._cases.together():
             for planned in plan.drafts:
                 done, changed = self._write(planned)
                 made.append(done)
                 changes |= changed
-        except KnownError:
-            for done in reversed(made):
-                self._take_back(done)
-            raise
-        stamp = self._now().isoformat()
-        kept = _Import(plan.title, plan.file, plan.sha256, stamp, tuple(made))
-        self._keep(plan.pack, lambda before: [*before, kept])
+            stamp = self._now().isoformat()
+            kept = _Import(plan.title, plan.file, plan.sha256, stamp, tuple(made))
+            self._keep(plan.pack, lambda before: [*before, kept])
         slugs = tuple(one.slug for one in made)
         return ImportOutcome(plan.pack, _done(plan), changes | ChangeSet(saved=True), slugs)
 
@@ -105,9 +100,10 @@ class DraftedImports:
         if not done:
             return None
         changes = ChangeSet(saved=True)
-        for made in reversed(done[-1].made):
-            changes |= self._take_back(made)
-        self._keep(pack, lambda before: before[:-1])
+        with self._cases.together():
+            for made in reversed(done[-1].made):
+                changes |= self._take_back(made)
+            self._keep(pack, lambda before: before[:-1])
         return ImportOutcome(
             pack, said("The import of {origin} was undone.").format(origin=done[-1].origin), changes
         )

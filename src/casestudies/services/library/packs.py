@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -264,10 +265,17 @@ class PackService:
         for key in keys:
             self._store.show(session, key, lambda body: self._shown(from_body(body)))
 
-    def settled(self) -> _Settled:
-        """A block that changes packs, after which each shows what it should beside the others; it
-        gives a call that tells afterwards what changed."""
-        return _Settled(self._settle, self._library)
+    @contextmanager
+    def settled(self) -> Iterator[Callable[[], ChangeSet]]:
+        """A block that changes packs, after which each shows what it should beside the others: all
+        of it is one transaction. It gives a call that tells afterwards what changed."""
+        words, more = self._library.written_vocabulary(), ChangeSet()
+        try:
+            with self._library.store.database.together(content=True):
+                yield lambda: ChangeSet(content=True, packs=True) | more
+                more = self._settle(words)
+        finally:
+            self._library.forget()
 
     # --- making -------------------------------------------------------------------------------
 
@@ -299,6 +307,7 @@ class PackService:
     def _settle(self, words: Vocabulary) -> ChangeSet:
         """After a change: packs that had left a case or a word to another one have it now if that
         is gone, and own cases show codes that are there again, or no more."""
+        self._library.forget()
         for added in self._store.all():
             before = _left(report_data(added.report))
             if not added.enabled or not any(before.values()):
@@ -383,24 +392,6 @@ class PackService:
         if added is not None:
             data = report_data(added.report) | self._left(content)
             self._store.set_report(key, json.dumps(data, ensure_ascii=False))
-
-
-class _Settled:
-    """A block that changes packs; what it changed is told by the call that it gives."""
-
-    def __init__(self, settle: Callable[[Vocabulary], ChangeSet], library: LibraryService) -> None:
-        self._settle = settle
-        self._library = library
-        self._words = library.written_vocabulary()
-        self._more = ChangeSet()
-
-    def __enter__(self) -> Callable[[], ChangeSet]:
-        return lambda: ChangeSet(content=True, packs=True) | self._more
-
-    def __exit__(self, *error: object) -> None:
-        self._library.forget()
-        if error[0] is None:
-            self._more = self._settle(self._words)
 
 
 def _refuse_id(info: PackInfo, before: AddedPack | None) -> None:
