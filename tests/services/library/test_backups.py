@@ -189,6 +189,8 @@ def test_a_backup_that_cannot_be_used_is_told_and_nothing_changes(
     before = work_of(library)
 
     newer = backups.find(str(shutil.copy(backup.path, tmp_path / "newer.backup")))
+    without_notes = Path(shutil.copy(backup.path, tmp_path / "without-notes"))
+    odd = Path(shutil.copy(backup.path, tmp_path / "odd"))
     with sqlite3.connect(newer.path) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.close()
@@ -210,6 +212,18 @@ def test_a_backup_that_cannot_be_used_is_told_and_nothing_changes(
     with sqlite3.connect(foreign) as connection:
         connection.execute("CREATE TABLE addresses (name TEXT)")
     connection.close()
+    (tmp_path / "empty").write_bytes(b"")
+    for path, script in {
+        without_notes: "DROP TABLE notes",
+        odd: "INSERT INTO added_packs (id, kind, title, version, origin, sha256, added, enabled,"
+        " report, body) VALUES ('odd', x'00', '', '', '', '', '', 1, '', '')",
+    }.items():
+        with sqlite3.connect(path) as connection:
+            connection.executescript(script)
+        connection.close()
+    for path in (tmp_path / "empty", without_notes, odd):
+        with pytest.raises(DamagedLibrary, match="This backup is damaged"):
+            backups.restore(backups.find(str(path)))
     there = len(backups.backups())
     for use in (backups.preview, backups.restore):
         with pytest.raises(NotALibrary) as told:

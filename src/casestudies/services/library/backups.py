@@ -135,9 +135,6 @@ class BackupService:
         from casestudies.store.care.backup import look_through, opened_backup, pour
         from casestudies.store.database import check_kind
         from casestudies.store.failures import explaining
-        from casestudies.store.sync.desk_rows import came_back
-        from casestudies.store.writes import EVERYTHING as EVERYTHING_PART
-        from casestudies.store.writes import note_write
 
         database = self._library.store.database
         database.check_writable()
@@ -151,11 +148,8 @@ class BackupService:
                 folder.mkdir()
                 ready = self._paths._replace(library=folder / self._paths.library.name)
                 shutil.copyfile(backup.path, ready.library)
-                _bring_up_to_date(ready, backup.path, progress)
+                _bring_up_to_date(ready, backup.path, database.writer, progress)
                 pour(ready.library, database)
-                with database.changing() as connection:
-                    came_back(connection)
-                    note_write(connection, database.writer, {EVERYTHING_PART})
         except KnownError as error:
             if error.file is not None and error.file.startswith(str(folder)):
                 error.file = str(self._paths.library)  # a name that the user knows
@@ -173,15 +167,22 @@ class BackupService:
                     shutil.rmtree(left, ignore_errors=True)
 
 
-def _bring_up_to_date(paths: Paths, backup: Path, progress: Progress) -> None:
-    """Makes a copy of a backup ready for this program, and complete in its one file."""
+def _bring_up_to_date(paths: Paths, backup: Path, writer: str, progress: Progress) -> None:
+    """Makes a copy of a backup what the library will be, complete in its one file: ready for this
+    program, with a note to other windows and to the team that ``writer`` brought it back."""
     from casestudies.services.library.building import open_library
-    from casestudies.store.care.backup import damaged_backup
+    from casestudies.store.care.backup import damaged_backup, told_of_backup
+    from casestudies.store.sync.desk_rows import came_back
+    from casestudies.store.writes import EVERYTHING as EVERYTHING_PART
+    from casestudies.store.writes import note_write
 
     opened = open_library(paths, progress)
     try:
         if opened.notes:  # it was so damaged that it was made anew
             raise damaged_backup(backup)
+        with told_of_backup(backup), opened.store.database.changing() as connection:
+            came_back(connection)
+            note_write(connection, writer, {EVERYTHING_PART})
         opened.store.settle()
     finally:
         opened.store.close()

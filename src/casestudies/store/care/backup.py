@@ -14,7 +14,7 @@ from casestudies.errors import KnownError
 from casestudies.said import said
 from casestudies.store.condition import table_names
 from casestudies.store.database import Database
-from casestudies.store.failures import DamagedLibrary, explaining, in_use
+from casestudies.store.failures import DamagedLibrary, explain, explaining, in_use
 
 KEEP = 5
 DAYS, WEEKS = 7, 4
@@ -84,9 +84,10 @@ def look_through(path: Path) -> dict[str, int]:
     ``DamagedLibrary`` where it is not sound, ``KnownError`` where it cannot be read."""
     with opened_backup(path) as connection:
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if found != "ok":
+        counted = row_counts(connection)
+        if found != "ok" or not counted:  # an empty file is sound, and would empty the library
             raise damaged_backup(path)
-        return row_counts(connection)
+        return counted
 
 
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -102,16 +103,28 @@ def opened_backup(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that reads a backup, whose rows have names; nothing is written beside it."""
     if not path.is_file():
         raise KnownError(said("There is no backup at this place."), file=str(path))
+    with (
+        told_of_backup(path),
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as found,
+    ):
+        found.row_factory = sqlite3.Row
+        yield found
+
+
+@contextmanager
+def told_of_backup(path: Path) -> Iterator[None]:
+    """Tells of the backup at ``path`` what fails in SQLite inside the block: what the disk is not
+    at fault for is in the backup."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as found:
-            found.row_factory = sqlite3.Row
-            yield found
+        yield
+    except DamagedLibrary as error:
+        raise damaged_backup(path) from error
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        known = explain(error, path)
+        if known is None or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise damaged_backup(path) from error
-        with explaining(path):
-            raise
+        raise known from error
 
 
 def damaged_backup(path: Path) -> DamagedLibrary:
