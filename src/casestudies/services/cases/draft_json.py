@@ -7,6 +7,7 @@ import json
 from casestudies.errors import KnownError
 from casestudies.model.library.draft import MOST_FINDINGS, MOST_SOURCES, CaseDraft
 from casestudies.said import said
+from casestudies.services.json_text import read_json
 from casestudies.services.plain_data import from_data, to_data
 
 VERSION = 1
@@ -22,8 +23,8 @@ def draft_from_json(text: str) -> CaseDraft:
     """The draft that ``draft_to_json`` gave. Raises ``KnownError`` naming the field, also for a
     version from the future."""
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        data = read_json(text)
+    except ValueError as error:
         raise KnownError(said("This case cannot be read.")) from error
     version = data.get("version") if isinstance(data, dict) else None
     if type(version) is not int or version < 1:

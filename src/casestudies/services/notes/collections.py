@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from casestudies.errors import KnownError
 from casestudies.model.library.notes import Target
 from casestudies.said import mark, said
+from casestudies.services.json_text import read_json
 
 UNREADABLE = mark("This collection cannot be read.")
 
@@ -21,8 +22,8 @@ def collection_to_json(targets: Iterable[Target]) -> str:
 def collection_from_json(text: str) -> tuple[Target, ...]:
     """What ``collection_to_json`` was given. Raises ``KnownError`` for anything else."""
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        data = read_json(text)
+    except ValueError as error:
         raise KnownError(said(UNREADABLE)) from error
     if not isinstance(data, list):
         raise KnownError(said(UNREADABLE))

@@ -8,6 +8,7 @@ from datetime import date
 from casestudies.errors import KnownError
 from casestudies.model.visit import LAST_MINUTE, MOST_DAYS, MOST_STOPS, VisitPlan
 from casestudies.said import said
+from casestudies.services.json_text import read_json
 from casestudies.services.plain_data import from_data, to_data
 
 VERSION = 1
@@ -23,8 +24,8 @@ def visit_from_json(text: str) -> VisitPlan:
     """The plan that ``visit_to_json`` gave. Raises ``KnownError`` naming the field, also for a
     version from the future."""
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        data = read_json(text)
+    except ValueError as error:
         raise KnownError(said("This visit cannot be read.")) from error
     version = data.get("version") if isinstance(data, dict) else None
     if type(version) is not int or version < 1:

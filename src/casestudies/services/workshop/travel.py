@@ -19,6 +19,7 @@ from casestudies.errors import KnownError
 from casestudies.model.limits import MOST_NAME
 from casestudies.model.workshop import Activity, EntryKind, RoomEntry, RowNote, Workshop
 from casestudies.said import said
+from casestudies.services.json_text import read_json
 from casestudies.services.plain_data import MOST_ITEMS, from_data, to_data
 from casestudies.services.workshop.workshop_json import workshop_from_data, workshop_to_data
 
@@ -82,8 +83,8 @@ def read_file(path: Path) -> Travelled:
 
 def _read(path: Path) -> Travelled:
     try:
-        data = json.loads(_text(path))
-    except (ValueError, RecursionError) as error:
+        data = read_json(_text(path))
+    except ValueError as error:
         raise KnownError(said("The workshop in this file is damaged.")) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise KnownError(said("This is no workshop of Case Studies."), field="format")

@@ -18,6 +18,7 @@ from casestudies.model.workshop import (
     Workshop,
 )
 from casestudies.said import said
+from casestudies.services.json_text import read_json
 from casestudies.services.plain_data import from_data, to_data
 from casestudies.services.workspace.profile_json import profile_from_json, profile_to_json
 from casestudies.services.workspace.saved_specs import spec_from_data, spec_to_data
@@ -112,8 +113,8 @@ def workshop_from_json(text: str) -> Workshop:
     """The workshop that ``workshop_to_json`` gave. Raises ``KnownError`` as
     ``workshop_from_data``."""
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        data = read_json(text)
+    except ValueError as error:
         raise KnownError(said("This workshop cannot be read.")) from error
     return workshop_from_data(data)
 

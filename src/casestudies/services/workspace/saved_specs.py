@@ -8,6 +8,7 @@ from typing import Any
 from casestudies.errors import KnownError
 from casestudies.model.comparison import About, Axis, ComparisonSpec, Question, Shade
 from casestudies.said import said
+from casestudies.services.json_text import read_json
 
 VERSION = 1
 """Raise it when an older program would misread what a newer one writes; a field with a default may
@@ -95,8 +96,8 @@ def spec_to_json(spec: ComparisonSpec) -> str:
 def spec_from_json(text: str) -> ComparisonSpec:
     """The spec that ``spec_to_json`` gave. Raises ``KnownError`` as ``spec_from_data``."""
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        data = read_json(text)
+    except ValueError as error:
         raise KnownError(said("This comparison cannot be read.")) from error
     return spec_from_data(data)
 
