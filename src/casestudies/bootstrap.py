@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from casestudies.services.team.service import TeamService
     from casestudies.services.visits.service import VisitService
     from casestudies.services.workshop.service import WorkshopService
+    from casestudies.services.workspace.begun import BegunThings
     from casestudies.services.workspace.saved import SavedService
     from casestudies.services.workspace.settings import Settings
     from casestudies.services.workspace.tray import WorkspaceService
@@ -306,6 +307,20 @@ class Services:
         from casestudies.services.imports.service import ImportService
 
         return ImportService(self.library, lambda: self.cases)
+
+    @property
+    @_made_once
+    def begun(self) -> BegunThings:
+        from casestudies.services.workspace.begun import BegunThings
+
+        return BegunThings(self.paths)
+
+    def take_back_begun(self) -> None:
+        """Takes away what a window that was killed had begun and nobody ever touched. Asked at the
+        start, before anything is shown; a library that cannot be written stays as it is."""
+        if self.paths.begun.is_dir() and not self.library.read_only:
+            for key, body in self.begun.left():
+                self.saved.take_back(key, body)
 
     def forget_sentences(self) -> None:
         """Drops what is kept at hand with sentences in it: the language is another one now."""

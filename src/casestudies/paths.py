@@ -34,6 +34,10 @@ class Paths(NamedTuple):  # no dataclass: that takes 5 ms of every start
         return self.state / "crashes"
 
     @property
+    def begun(self) -> Path:
+        return self.state / "begun"
+
+    @property
     def backups(self) -> Path:
         return self.library.parent / "backups"
 

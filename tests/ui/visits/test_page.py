@@ -292,8 +292,12 @@ def test_a_new_visit_that_nobody_touched_leaves_nothing_behind(
         assert page.state.view is View.PLAN
 
     began()
+    assert [path.name for path in services.paths.begun.glob("*/*.json")] == [
+        f"{page.state.key}.json"
+    ]
     page.state.show_list()
     settle(qtbot, page)
+    assert not services.paths.begun.exists()
     assert page.state.saved == ()
     assert services.trash.things() == ()
     assert services.history.steps() == steps
@@ -302,6 +306,8 @@ def test_a_new_visit_that_nobody_touched_leaves_nothing_behind(
     title = page.state.plan.title
     page.state.change(replace(page.state.plan, title=f"{title}."), "title")
     page.state.undo()  # it was touched
+    settle(qtbot, page)
+    assert not services.paths.begun.exists()
     page.state.show_list()
     settle(qtbot, page)
     assert [one.name for one in page.state.saved] == [title]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from uuid import uuid4
 
 from casestudies.paths import Paths
 from casestudies.services.files import write_whole
+from casestudies.services.workspace.locks import lock_file
 
 PATIENCE = 4.0  # seconds until who starts opens a window of its own
 _LOOK = 0.02  # seconds
@@ -52,7 +52,7 @@ class Inbox:
         if self._lock is None:
             try:
                 self.folder.mkdir(parents=True, exist_ok=True)
-                self._lock = _lock(self.folder / _LOCK)
+                self._lock = lock_file(self.folder / _LOCK)
             except OSError:
                 return False
             if self._lock is not None:
@@ -104,7 +104,7 @@ class Inbox:
         if not (self.folder / _LOCK).is_file():
             return False
         try:
-            lock = _lock(self.folder / _LOCK)
+            lock = lock_file(self.folder / _LOCK)
         except OSError:
             return False
         if lock is not None:
@@ -124,30 +124,3 @@ def _removed(note: Path) -> bool:
     except OSError:
         return True
     return True
-
-
-def _lock(path: Path) -> int | None:
-    """An open file that is locked for this process as long as it is open; None where another
-    process has it. Raises ``OSError`` where the file cannot be opened."""
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        _lock_file(handle)
-    except OSError:
-        os.close(handle)
-        return None
-    return handle
-
-
-if sys.platform == "win32":
-
-    def _lock_file(handle: int) -> None:
-        import msvcrt
-
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-else:
-
-    def _lock_file(handle: int) -> None:
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -130,6 +130,7 @@ class Program(QObject):
             if place.key == self.window.first:
                 self._load(place)
         self.services.library.open(progress)
+        self.services.take_back_begun()
         self.services.searching.prepare(progress)
         return self.services
 

@@ -433,11 +433,8 @@ class VisitState(QObject):
 
     def leave_untouched(self) -> None:
         """A visit on screen that was begun and never touched leaves nothing behind."""
-        untouched = self._edited.untouched()
-        if untouched is not None:
+        if self._edited.leave_untouched(self._service.take_back):
             self._leave()
-            work = partial(self._service.take_back, *untouched)
-            self._context.tasks.write(work, self._context.bus.publish, lambda _: None, sure=True)
 
     def _write(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._context.tasks.write(work, done, self._context.fail)

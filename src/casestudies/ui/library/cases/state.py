@@ -200,11 +200,8 @@ class CasesState(QObject):
 
     def leave_untouched(self) -> None:
         """A case on screen that was begun with nothing and never touched leaves nothing behind."""
-        untouched = self._edited.untouched()
-        if untouched is not None:
+        if self._edited.leave_untouched(self._service.take_back):
             self._leave()
-            work = partial(self._service.take_back, *untouched)
-            self._context.tasks.write(work, self._context.bus.publish, lambda _: None, sure=True)
 
     def _leave(self) -> None:
         self._edited.close()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from casestudies.model.changes import ChangeSet
 from casestudies.recent import Recent
 from casestudies.ui.parts.form.history import History
 from casestudies.ui.parts.form.unwritten import KEEP_AT_LATEST_MS, Unwritten
@@ -40,6 +42,7 @@ class Edited(QObject, Generic[T]):
     ) -> None:
         """``write``, ``failure`` and ``after_ms`` as of ``Unwritten``."""
         super().__init__(parent)
+        self._context = context
         self.key = ""
         self.value: T | None = None
         self.kept_at: datetime | None = None  # since the thing is on screen
@@ -102,18 +105,35 @@ class Edited(QObject, Generic[T]):
             self._unwritten.was_read(self.key, value)
 
     def begun(self, key: str, value: T) -> None:
-        """A thing was begun that tells nothing yet; see ``untouched``."""
+        """A thing was begun that tells nothing yet; see ``leave_untouched``. Should the program be
+        killed, the next start takes it back."""
         self._begun[key] = value
+        services = self._context.services
+        self._quietly(lambda: services.begun.hold(key, services.saved.item(key).body))
 
     def touched(self) -> None:
         """Something is made of the thing on screen that does not stand in it: notes on it."""
-        self._begun.pop(self.key, None)
+        if self._begun.pop(self.key, None) is not None:
+            self._quietly(partial(self._context.services.begun.let_go, self.key))
 
-    def untouched(self) -> tuple[str, T] | None:
-        """The thing on screen, if it was begun with nothing in it and nothing was ever changed in
-        it: whoever leaves it leaves nothing behind. It is told once."""
-        value = self._begun.pop(self.key, None)
-        return None if value is None or value != self.value else (self.key, value)
+    def leave_untouched(self, take_back: Callable[[str, T], ChangeSet]) -> bool:
+        """Whether the thing on screen was begun with nothing in it and nothing was ever changed in
+        it: then it is left, and ``take_back`` leaves nothing behind of it."""
+        key, value = self.key, self._begun.pop(self.key, None)
+        if value is None or value != self.value:
+            return False
+        self.close()
+
+        def work() -> ChangeSet:
+            changes = take_back(key, value)
+            self._context.services.begun.let_go(key)
+            return changes
+
+        self._context.tasks.write(work, self._context.bus.publish, lambda _: None, sure=True)
+        return True
+
+    def _quietly(self, work: Callable[[], None]) -> None:
+        self._context.tasks.write(work, lambda _: None, lambda _: None, sure=True)
 
     # --- its steps ----------------------------------------------------------------------------
 
