@@ -5124,6 +5124,10 @@ trata de estas palabras.</translation>
         <translation>Enter va al campo, o abre el caso</translation>
     </message>
     <message>
+        <source>Find a case: name, city or state</source>
+        <translation>Buscar un caso: nombre, ciudad o estado</translation>
+    </message>
+    <message>
         <source>Know what {0} do about {1}</source>
         <translation>Saber qué hacen {0} en cuanto a {1}</translation>
     </message>
@@ -6847,6 +6851,14 @@ trata de estas palabras.</translation>
     <message>
         <source>None</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has these words.</source>
+        <translation>Nada en esta lista tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} de {2}</translation>
     </message>
 </context>
 <context>

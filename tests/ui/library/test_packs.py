@@ -220,6 +220,36 @@ def test_a_pack_is_made_of_a_case_and_written(
     assert window.toast.text == "The pack is in elan.casepack."
 
 
+def test_cases_that_go_in_are_found_by_name_and_place(qtbot: QtBot, window: MainWindow) -> None:
+    making = packs(qtbot, window, "make:case:lindsay").making
+    qtbot.waitUntil(lambda: making.cases is not None and not making.busy)
+    assert making.cases is not None
+    cases, view = making.cases, making.cases.view
+
+    def shown() -> list[str]:
+        items = (view.item(at) for at in range(view.count()))
+        return [item.text() for item in items if not item.isHidden()]
+
+    assert cases._title.text() == "Cases that go in: 1 of 49"
+    cases.box.setFocus()
+    qtbot.keyClicks(cases.box, "new hamp")
+    found = shown()
+    assert 0 < len(found) < 10
+    press(qtbot, Key.Key_Down)
+    press(qtbot, Key.Key_Return)
+    assert cases.box.hasFocus()
+    assert len(cases.chosen) == 2
+    cases.every.click()  # of those that are seen
+    assert len(cases.chosen) == 1 + len(found)
+    assert cases._title.text() == f"Cases that go in: {1 + len(found)} of 49"
+    qtbot.keyClicks(cases.box, "qqq")
+    assert shown() == []
+    assert not cases._nothing.isHidden()
+    press(qtbot, Key.Key_Escape)
+    assert len(shown()) == 49
+    assert len(cases.chosen) == 1 + len(found)
+
+
 def test_what_a_case_lacks_leads_to_its_field(qtbot: QtBot, window: MainWindow) -> None:
     draft = replace(RIVERBEND, grade_low="", grade_high="")
     key = window.context.services.cases.new(draft).key

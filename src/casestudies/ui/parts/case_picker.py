@@ -50,12 +50,16 @@ class PickerCase:
 
     def matches(self, text: str) -> bool:
         """True when each word of ``text`` begins a word of the names, city, state or kind."""
-        brief = self.brief
-        said = (
-            brief.name, brief.short_name, *brief.aka, brief.city, brief.state,
-            STATE_NAMES.get(brief.state, ""), brief.kind.value, brief.slug.replace("-", " "),
-        )  # fmt: skip
-        return begins_words(" ".join(said), text)
+        return begins_words(found_by(self.brief), text)
+
+
+def found_by(brief: CaseBrief) -> str:
+    """The words that a case is found by in a list: its names, place and kind."""
+    said = (
+        brief.name, brief.short_name, *brief.aka, brief.city, brief.state,
+        STATE_NAMES.get(brief.state, ""), brief.kind.value, brief.slug.replace("-", " "),
+    )  # fmt: skip
+    return " ".join(said)
 
 
 def found_cases(cases: Sequence[PickerCase], text: str) -> list[PickerCase]:

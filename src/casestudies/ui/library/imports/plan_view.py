@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.library.imports.decisions import Decision, Decisions
 from casestudies.ui.library.imports.state import ImportState, sure_of
 from casestudies.ui.parts.form.choice_box import ChoiceBox
+from casestudies.ui.parts.form.tick_box import TickBox
 from casestudies.ui.parts.layouts import clear
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -128,13 +128,15 @@ class PlanView(QScrollArea):
         self.dropped = self._line(column)
         self._ticks = QVBoxLayout()
         column.addLayout(self._ticks)
-        self.ticks: list[QCheckBox] = []
+        self.ticks: list[TickBox] = []
 
     def _make_rest(self) -> None:
         self.rest_card, column = self._card(self.tr("What becomes of it"))
         which = QHBoxLayout()
         which.setSpacing(12)
-        self.only_known = QCheckBox(self.tr("Only schools that are in the library"), self)
+        self.only_known = TickBox(
+            self._theme, self.tr("Only schools that are in the library"), self
+        )
         self.only_known.clicked.connect(self._state.take_only_known)
         self.states = named(QLineEdit(self), self.tr("Only these states"))
         self.states.setPlaceholderText(self.tr("Only these states: NH, MA"))
@@ -285,7 +287,7 @@ class PlanView(QScrollArea):
             clear(self._ticks)
             self.ticks = []
             for one, words in zip(plan.asked, wanted, strict=True):
-                tick = named(QCheckBox(words, self), words)
+                tick = TickBox(self._theme, words, self)
                 tick.clicked.connect(lambda on, key=one.key: self._state.keep(key, on))
                 self._ticks.addWidget(tick)
                 self.ticks.append(tick)

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from casestudies.model.library.pack import PackPlan, PackStep
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.library.packs.facts import Facts
 from casestudies.ui.library.packs.rows import plan_facts, plan_rows, plan_told, problem_rows
+from casestudies.ui.parts.form.tick_box import TickBox
 from casestudies.ui.parts.note_list import NoteList
 
 
@@ -36,7 +37,7 @@ class DryRun(QWidget):
         self.add_button = named(QPushButton(self), self.tr("Add the pack"))
         self.add_button.setProperty("look", "primary")
         self.add_button.clicked.connect(self._add)
-        self.older = named(QCheckBox(self), self.tr("Replace the newer version"))
+        self.older = TickBox(context.theme, self.tr("Replace the newer version"), self)
         self.older.toggled.connect(self._follow)
         self.cancel_button = named(QPushButton(self.tr("Cancel"), self), self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.left)

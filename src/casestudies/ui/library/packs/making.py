@@ -30,6 +30,7 @@ from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.parts_list import ExportPart, PartsList
 from casestudies.ui.library.packs.actions import SUFFIX, PackActions
 from casestudies.ui.library.packs.rows import cases_told
+from casestudies.ui.parts.case_picker import found_by
 from casestudies.ui.parts.form.fields import Line, captioned
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -215,6 +216,7 @@ class Making(QWidget):
                 brief.name,
                 self.tr("Your case") if brief.own else f"{brief.city}, {brief.state}",
                 brief.slug in chosen,
+                found_by(brief),
             )
             for brief in briefs
         )
@@ -222,7 +224,13 @@ class Making(QWidget):
             self._form.removeWidget(self.cases)
             self.cases.hide()
             self.cases.deleteLater()
-        self.cases = PartsList(self.tr("Cases that go in"), parts, self._context.theme, self)
+        self.cases = PartsList(
+            self.tr("Cases that go in"),
+            parts,
+            self._context.theme,
+            self,
+            find=self.tr("Find a case: name, city or state"),
+        )
         self.cases.changed.connect(self._check)
         self.cases.take_room()
         self._form.insertWidget(self._form.count() - 1, self.cases, _ALL)
