@@ -11,14 +11,18 @@ import pytest
 from casestudies.bootstrap import make_services
 from casestudies.paths import find_paths
 from tests.chance import seeded
-from tools.crash import differences, edit, killed, state_of
+from tools.crash.edits import Session, edit, make_files
+from tools.crash.edits import chosen as chosen_edit
+from tools.crash.looking import differences, state_of
+from tools.crash.running import ended_at_commit, killed
 
 pytestmark = pytest.mark.skipif(not hasattr(__import__("os"), "fork"), reason="needs to fork")
 
 
 def test_nothing_that_was_told_as_written_is_lost(profile_path: Path, tmp_path: Path) -> None:
     seed = seeded().randrange(10**6)
-    runs = [killed(profile_path, tmp_path, seed + at) for at in range(4)]
+    runs = [killed(profile_path, tmp_path, seed + at) for at in range(2)]
+    runs += [ended_at_commit(profile_path, tmp_path, seed + at) for at in range(2)]
     assert [run.faults for run in runs if run.faults] == []
 
 
@@ -29,9 +33,10 @@ def test_a_lost_write_would_be_seen(profile_path: Path, tmp_path: Path) -> None:
     try:
         services.library.open()
         states = [state_of(services)]
-        chance = seeded()
+        make_files(services, tmp_path / "files")
+        session = Session(services, seeded(), tmp_path / "files")
         while len(states) < 6:
-            edit(services, chance)
+            edit(session, chosen_edit(session.chance))
             if (found := state_of(services)) not in states:
                 states.append(found)
         assert all(differences(states[0], other) for other in states[1:])

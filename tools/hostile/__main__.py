@@ -17,7 +17,7 @@ def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--keep", type=Path, help="leave the files in this folder")
     asked.add_argument("--seed", type=int, default=20261129)
-    asked.add_argument("--mutants", type=int, default=160)
+    asked.add_argument("--mutants", type=int, default=340)
     asked.add_argument("--only", default="", help="files whose name has this")
     said = asked.parse_args()
     with tempfile.TemporaryDirectory(prefix="hostile-") as folder:
@@ -25,6 +25,7 @@ def main() -> int:
         services = make_services(find_paths(Path(folder) / "profile"))
         try:
             services.library.open()
+            services.searching.prepare()
             files = corpus(services, at, said.seed, said.mutants)
             files = [path for path in files if said.only in path.name]
             readings = read_all(services, files, print_one)
@@ -47,7 +48,7 @@ def main() -> int:
 def print_one(one: Reading) -> None:
     print(
         f"{one.seconds:6.2f} s {one.bytes / 1e6:6.0f} MB  {one.file} as {one.kind}: "
-        f"{one.said[:110]}"
+        f"{one.said[:110].encode(errors='backslashreplace').decode()}"
     )
 
 

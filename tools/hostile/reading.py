@@ -9,6 +9,7 @@ import time
 import tracemalloc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from casestudies.bootstrap import Services
@@ -18,7 +19,9 @@ from casestudies.model.library.importing import ImportPlan
 from casestudies.packs.writing import casepack, pack_files
 from tools.hostile.handmade import handmade, huge
 from tools.hostile.mutants import mutants
+from tools.hostile.own import bad_backups, bad_own, sound_backup, sound_own
 from tools.hostile.sound import sound_files
+from tools.hostile.ways import WAYS
 
 MOST_SECONDS = 2.0
 MOST_BYTES = 500_000_000
@@ -56,8 +59,9 @@ def selection(
     """A few of the corpus, quick to make and to read: ``made`` by hand and ``broken`` mutants."""
     folder.mkdir(parents=True, exist_ok=True)
     pack = sound_pack(services)
-    chosen = chance.sample(list(handmade(pack)), made)
-    chosen += list(mutants(sound_files(pack), chance, broken))
+    chosen = chance.sample([*handmade(pack), *bad_own(services)], made)
+    sound = sound_files(pack) | sound_own(services)
+    chosen += list(mutants(sound, chance, broken))
     for name, data in chosen:
         (folder / name).write_bytes(data)
     return [folder / name for name, _ in chosen]
@@ -66,12 +70,17 @@ def selection(
 def corpus(services: Services, folder: Path, seed: int, count: int) -> list[Path]:
     """The files made by hand and ``count`` mutants, written to ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    pack = sound_pack(services)
+    pack, backup = sound_pack(services), sound_backup(services)
+    sound = sound_files(pack) | sound_own(services)
+    chance = random.Random(seed)
     made: list[Path] = []
-    for name, data in (
-        *handmade(pack),
-        *huge(),
-        *mutants(sound_files(pack), random.Random(seed), count),
+    for name, data in chain(
+        handmade(pack),
+        bad_own(services),
+        bad_backups(backup),
+        huge(),
+        mutants(sound, chance, count),
+        mutants({"backup.sqlite": backup}, chance, count // 10),
     ):
         path = folder / name
         path.write_bytes(data)
@@ -86,14 +95,16 @@ def read_all(
     *,
     each_kind: bool = True,
 ) -> list[Reading]:
-    """Each file as what it is and as a pack, with ``each_kind`` as each kind there is; a last
-    reading says whether the library is as it was."""
+    """Each file as what it is and as a pack, with ``each_kind`` as each kind there is and in each
+    of ``WAYS``, without in the one that its name tells; a last reading says whether the library is
+    as it was."""
     others = [kind.key for kind in services.imports.kinds()] if each_kind else []
     kinds = ["", *others, PACK]
     before = _state(services)
     readings: list[Reading] = []
     for path in files:
-        for kind in kinds:
+        ways = WAYS if each_kind else filter(None, [_way_of(path.name)])
+        for kind in (*kinds, *ways):
             one = _read(services, path, kind)
             readings.append(one)
             if told:
@@ -101,6 +112,23 @@ def read_all(
     same = _state(services) == before
     readings.append(Reading("the library", "", "", 0, 0, "" if same else "the library was changed"))
     return readings
+
+
+def _way_of(name: str) -> str:
+    """The way of ``WAYS`` in which a file of this name is read by who opens it; "" for none."""
+    for end, way in _WAYS_BY_NAME.items():
+        if name.endswith(end):
+            return way
+    return next((way for way in WAYS if f"{way}-" in name or f".{way}." in name), "")
+
+
+_WAYS_BY_NAME = {
+    ".workshop": "workshop file",
+    ".profile.json": "profile file",
+    ".link.txt": "link",
+    ".sqlite": "backup",
+    **dict.fromkeys((".jpg", ".png", ".webp", ".heic"), "attachment"),
+}
 
 
 def _read(services: Services, path: Path, kind: str) -> Reading:
@@ -112,6 +140,8 @@ def _read(services: Services, path: Path, kind: str) -> Reading:
         if kind == PACK:
             plan = services.packs.plan(path)
             said = f"A pack: {plan}"[:80]
+        elif kind in WAYS:
+            said = f"Read as {kind}: {WAYS[kind](services, path)}"[:80]
         else:
             planned = services.imports.dry_run(path, kind=kind)
             said = _told(planned)
