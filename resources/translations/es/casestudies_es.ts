@@ -9838,6 +9838,10 @@ trata de estas palabras.</translation>
         <translation>Aquí ningún caso está en {0}; los más cercanos van primero.</translation>
     </message>
     <message>
+        <source>No case here is in {0}; those in {1} come first, then the nearest.</source>
+        <translation>Aquí ningún caso está en {0}; primero van los de {1}, luego los más cercanos.</translation>
+    </message>
+    <message>
         <source>No case here is {0}.</source>
         <translation>Aquí no hay ningún caso {0}.</translation>
     </message>

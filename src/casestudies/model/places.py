@@ -144,21 +144,26 @@ REGIONS: dict[str, Region] = {
         mark("in the Northeast"),
         f"{_NEW_ENGLAND} {_MIDDLE_ATLANTIC}",
         CENSUS,
-        ("north east", "northeastern"),
+        ("north east", "northeastern", "northeast us"),
     ),
     "midwest": _region(
         mark("in the Midwest"),
         f"{_EAST_NORTH_CENTRAL} {_WEST_NORTH_CENTRAL}",
         CENSUS,
-        ("mid west", "middle west", "midwestern"),
+        ("mid west", "middle west", "midwestern", "american midwest", "the heartland"),
     ),
     "south": _region(
         mark("in the South"),
         f"{_SOUTH_ATLANTIC} {_EAST_SOUTH_CENTRAL} {_WEST_SOUTH_CENTRAL}",
         CENSUS,
-        ("southern",),
+        ("southern", "american south", "southern us"),
     ),
-    "west": _region(mark("in the West"), f"{_MOUNTAIN} {_PACIFIC}", CENSUS, ("western states",)),
+    "west": _region(
+        mark("in the West"),
+        f"{_MOUNTAIN} {_PACIFIC}",
+        CENSUS,
+        ("western states", "western us", "western united states", "american west"),
+    ),
     "new-england": _region(mark("in New England"), _NEW_ENGLAND, CENSUS),
     "middle-atlantic": _region(mark("in the Middle Atlantic"), _MIDDLE_ATLANTIC, CENSUS),
     "east-north-central": _region(
@@ -208,6 +213,7 @@ REGIONS: dict[str, Region] = {
         mark("on the East Coast"),
         f"{_NEW_ENGLAND} {_MIDDLE_ATLANTIC} DE FL GA MD NC SC VA",
         COMMON_USE,
+        ("eastern seaboard", "atlantic coast", "eastern states"),
     ),
     "deep-south": _region(mark("in the Deep South"), "AL GA LA MS SC", COMMON_USE),
     "northern-new-england": _region(mark("in northern New England"), "ME NH VT", COMMON_USE),
@@ -243,7 +249,7 @@ REGIONS: dict[str, Region] = {
         mark("in the San Francisco Bay Area"),
         "CA",
         COMMON_USE,
-        ("bay area", "silicon valley"),
+        ("bay area", "sf bay area", "silicon valley"),
         ("Redwood City", "San Francisco", "Oakland", "Berkeley", "San Jose", "Palo Alto"),
     ),
     "central-valley": _region(
@@ -261,7 +267,13 @@ REGIONS: dict[str, Region] = {
         (*_BRONX, *_BROOKLYN, *_QUEENS, *_OTHER_BOROUGHS),
     ),
     "bronx": _region(mark("in the Bronx"), "NY", COMMON_USE, ("south bronx",), _BRONX),
-    "brooklyn": _region(mark("in Brooklyn"), "NY", COMMON_USE, (), _BROOKLYN),
+    "brooklyn": _region(
+        mark("in Brooklyn"),
+        "NY",
+        COMMON_USE,
+        ("kings county ny", "kings county new york"),
+        _BROOKLYN,
+    ),
     "queens": _region(mark("in Queens"), "NY", COMMON_USE, (), _QUEENS),
 }
 """The regions that a case can be asked for by, from the widest to parts of a city."""

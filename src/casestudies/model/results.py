@@ -155,7 +155,7 @@ class Around:
     """A place from which distances are asked for, as a query says it: cases within ``miles`` (as
     they are typed: ``far``), or the nearest first where it is None. ``typed``: the words, "" for a
     field; ``others``: places of the same name; ``lacking``: only the place was named, and no case
-    is there."""
+    is there; ``in_state``: its state was named with it, whose cases come first."""
 
     place: GazetteerPlace
     miles: float | None = None
@@ -163,6 +163,7 @@ class Around:
     typed: str = ""
     others: tuple[GazetteerPlace, ...] = ()
     lacking: bool = False
+    in_state: bool = False
 
     @property
     def said(self) -> str:

@@ -89,7 +89,8 @@ class Answer:
     ``undocumented``: cases at the place that is asked for, of which nothing was found;
     ``around``: the place from which distances are asked for; ``told``: what its reader is told.
     ``placed``: the parts of the query whose names of places and kinds say which cases come first:
-    ``whereabouts``; ``elsewhere``: places that they name and where no case is.
+    ``whereabouts``; ``elsewhere``: places that they name and where no case is; ``called``: cases
+    that some of the words name.
     """
 
     scores: dict[int, float]
@@ -110,6 +111,7 @@ class Answer:
     placed: tuple[Node, ...] = ()
     whereabouts: list[Whereabouts] = field(default_factory=list)
     elsewhere: list[str] = field(default_factory=list)
+    called: frozenset[int] = frozenset()
 
     @property
     def nearest_first(self) -> bool:
@@ -174,7 +176,7 @@ class SearchEngine:
         )
         self.facets = FacetIndex(corpus, values, yours)
         self.compounds = Compounds(words, backend)
-        self.placed = CasesThere(self.facets, corpus, self.distances)
+        self.placed = CasesThere(self.facets, self.distances)
         self.completer = Completer(corpus, words, self.values, thesaurus)
         self._vocabulary = vocabulary
         self._scorer = Scorer(backend, corpus, self.labels, frequency)
@@ -249,7 +251,7 @@ class SearchEngine:
     def _add_there(self, root: And | Or, answer: Answer) -> None:
         """The cases at a place that the words name where nothing of the rest was found there: that
         it is not documented of them is an answer too."""
-        there = self.placed.cases(answer.whereabouts, answer.around)
+        there = self._there(answer)
         case_of = self.corpus.case_of
         if not answer.scores or not there.isdisjoint(case_of[n] for n in answer.scores):
             return
@@ -261,6 +263,14 @@ class SearchEngine:
         answer.scores |= dict.fromkeys(said, 0.0)
         answer.undocumented = frozenset(case_of[n] for n in said)
         answer.partial |= bool(said)
+
+    def _there(self, answer: Answer) -> frozenset[int]:
+        """The cases at a place that the words name, and those named themselves."""
+        return self.placed.cases(answer.whereabouts, answer.around) | answer.called
+
+    def _passages_there(self, answer: Answer) -> frozenset[int]:
+        there = self._there(answer)
+        return frozenset(number for case in there for number in self.corpus.passages_of(case))
 
     def _by_words(self, root: And | Or, among: frozenset[int] | None = None) -> Answer:
         answer = Answer({}, among=among)
@@ -324,7 +334,7 @@ class SearchEngine:
         room = MEANING_MOST - len(found)
         if answer.partial:
             room = max(room, MEANING_BESIDE)
-        there = self.placed.cases(answer.whereabouts, answer.around)
+        there = self._there(answer)
         lacking = there if there.isdisjoint(found) else frozenset[int]()
         if room <= 0 and not lacking:
             return
@@ -405,7 +415,7 @@ class SearchEngine:
             score += NAMED * answer.named.get(case, 0.0)
             found.append(RankedCase(case, score, numbers, bool(selected.apart)))
         ranked = found if answer.near is None else self._mixed(found, shares, answer)
-        if answer.whereabouts:
+        if answer.whereabouts or answer.called:
             ranked = self._those_first(ranked, answer)
         ranked.sort(key=lambda case: (-case.score, case.number))
         if answer.around is not None and answer.nearest_first:
@@ -416,13 +426,26 @@ class SearchEngine:
         return ranked
 
     def nearest_first(self, ranked: list[RankedCase], around: Around) -> list[RankedCase]:
-        """The cases by their distance from a place."""
-        miles = self.distances.miles(around.place)
-        return sorted(ranked, key=lambda case: miles[case.number])
+        """The cases by their distance from a place, those in the very city first, then those in
+        the state that was named with a city where no case is."""
+        distances, place = self.distances, around.place
+        miles, there = distances.miles(place), distances.cases_at(place)
+        state = distances.cases_in(place.state) if around.in_state else frozenset[int]()
+
+        def order(case: RankedCase) -> tuple[bool, bool, float]:
+            return (case.number not in there, case.number not in state, miles[case.number])
+
+        return sorted(ranked, key=order)
+
+    def _called(self, units: Sequence[Unit]) -> frozenset[int]:
+        """The cases that some of the words name and hardly anything else: *Lindsay* transcripts."""
+        asked = (unit for unit in units if unit.required and unit.role != "asker")
+        rows = (unit.alternatives[0].stems for unit in asked if unit.alternatives)
+        return frozenset[int]().union(*map(self.names.own, rows))
 
     def _those_first(self, ranked: list[RankedCase], answer: Answer) -> list[RankedCase]:
-        """The cases with those raised that are where the words say, or of that kind."""
-        weights = self.placed.weights(answer.whereabouts)
+        """The cases with those raised that are where the words say, or of that kind, or named."""
+        weights = self.placed.weights(answer.whereabouts, answer.called)
         named = answer.named
         top = max((c.score - NAMED * named.get(c.number, 0.0) for c in ranked), default=0.0)
         return [
@@ -508,6 +531,7 @@ class SearchEngine:
                 answer.told.extend(plan.told)
                 answer.repairs.extend(plan.repairs)
         answer.units.extend(units)
+        answer.called |= self._called(units)
         found = self._added_up(tuple(units), parts, answer)
         for part in parts:
             if isinstance(part, Run | Not):
@@ -537,7 +561,7 @@ class SearchEngine:
         if not units or (only_place and exact):
             return None
         found = self._noted(self._scorer.add_up(units, answer.among), answer)
-        there = None if only_place else self.placed.passages(answer.whereabouts, answer.around)
+        there = None if only_place else self._passages_there(answer)
         if there and there.isdisjoint(found.scores):
             among = there if answer.among is None else there & answer.among
             eased = tuple(replace(unit, required=False) for unit in units)

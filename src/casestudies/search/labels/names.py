@@ -178,6 +178,10 @@ class CaseNames:
             self._own[row] = known
         return known
 
+    def own(self, row: tuple[str, ...]) -> frozenset[int]:
+        """The case that ``row`` names and hardly anything else, if it does."""
+        return frozenset(self._exactly(row)) if self.is_own_name(row) else frozenset()
+
     def has_own_word(self, stemmed: str) -> bool:
         """True when the names or the place of a few cases have the word and hardly anything else
         says it: *Lindsay*, but not *building*."""

@@ -52,6 +52,7 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 _LEAD_WORDS = 11  # of the longest lead with a distance
+_INSIDE = frozenset({"across", "from", "in"})
 _HERE = frozenset({"me", "us", "here", "home"})
 _CITIES_TOO = frozenset({"washington", "new york", "dc"})
 _ALSO_WORDS = frozenset({"in", "or", "me", "hi", "ok", "oh", "id", "as"})  # codes that are words
@@ -150,15 +151,28 @@ class Distances:
         return (key_of(place.name), place.state) in self._here.get(case, ())
 
     def cases_at(self, place: GazetteerPlace) -> frozenset[int]:
-        """The cases in the very city."""
+        """The cases in the very city, and those that are called after the county."""
+        if place.county:
+            called = f"{key_of(place.name).removesuffix(' county')} "
+            return frozenset(
+                case
+                for case, name in enumerate(self._names)
+                if name.startswith(called) and self._briefs[case].state == place.state
+            )
         return frozenset(case for case in self._here if self.is_at(case, place))
 
+    def cases_in(self, state: str) -> frozenset[int]:
+        """The cases in a state."""
+        return frozenset(case for case, brief in enumerate(self._briefs) if brief.state == state)
+
     def within(self, around: Around) -> frozenset[int]:
-        """The cases within the distance that is asked for; all where none is."""
+        """The cases within the distance that is asked for, and those that are in the very city,
+        wherever in it their point is; all where none is."""
         miles = self.miles(around.place)
         if around.miles is None:
             return frozenset(miles)
-        return frozenset(case for case, far in miles.items() if far <= around.miles)
+        inside = frozenset(case for case, far in miles.items() if far <= around.miles)
+        return inside if around.place.county else inside | self.cases_at(around.place)
 
     def read(self, value: str) -> Around | None:
         """What the value of a field asks for: "100 miles of Concord, NH"; None for no such text."""
@@ -261,27 +275,34 @@ class Distances:
     def without_case(
         self, row: Sequence[TypedWord], at: int, *, sure: bool = False
     ) -> Nearby | None:
-        """A city or county that the words name after *in*, or with its state, and where no case
-        is; None for other words. ``sure``: it is worth looking."""
-        inside = row[at].surface == "in"
+        """A city or county that the words name after *in* or *from*, or with its state, where no
+        case is; None for other words. ``sure``: it is worth looking."""
+        inside = row[at].surface in _INSIDE
         start = at + inside
         if start >= len(row) or not (sure or self._may_be_town(row, start, inside=inside)):
             return None
         found = self._name_at(row, start)
-        if found is None or self.cases_at(found.places[0]):
+        if found is None:
             return None
         place = found.places[0]
+        if self.cases_at(place) and not (place.county and found.with_state):
+            return None
         one_word = found.size - found.with_state == 1
         strange = not one_word or self._count(row[start].surface) < RARE_NAME
-        with_state = found.with_state and (inside or strange)
+        strange_here = strange or key_of(place.name) in self._cities  # pittsfield, massachusetts
+        with_state = found.with_state and (inside or strange_here)
         town = inside and strange and place.population >= LEAST_TOWN
         least = LEAST_CITY if one_word else LEAST_KNOWN
         city = place.population >= least and self._has_unknown(row[start : start + found.size])
-        if not (with_state or town or city or place.county) or self._is_case(place):
+        if not (with_state or town or city or place.county):
+            return None
+        if self._is_case(place) and not found.with_state:
             return None
         if place.state == "DC":  # which is told as a state
             return None
-        around = replace(self._nearest(found.places), lacking=True)
+        around = self._nearest(found.places)
+        in_state = found.with_state or place.state in _states_in(row)
+        around = replace(around, lacking=True, in_state=in_state)
         return Nearby(start + found.size - at, start - at, around)
 
     def _has_unknown(self, row: Sequence[TypedWord]) -> bool:
@@ -324,19 +345,35 @@ class Distances:
         for size in range(min(LONGEST_NAME, len(surfaces)), 0, -1):
             name = " ".join(surfaces[:size])
             if state_called(name) and name not in _CITIES_TOO:
-                continue
+                return None  # north | dakota
+            if surfaces[size - 1] == "co" and self._is_in_colorado(surfaces[: size - 1]):
+                continue  # no county
             places = self._called(name)
             if not places:
                 continue
+            behind = ""
             for tail in (3, 2, 1):
                 state = _state_of(surfaces[size : size + tail], exact[size : size + tail])
+                state = state or self._state_of_case(places, surfaces[size : size + tail])
                 there = tuple(place for place in places if place.state == state)
                 if state and there:
                     return _Name(there, size + tail, True)
+                behind = behind or state
+            if behind:
+                continue  # of a place that is in no list the state alone is known
             here = [place for place in places if place.state in elsewhere]
             best = self._best_first(here or places)
             return _Name(best, size, False)
         return None
+
+    def _is_in_colorado(self, name: Sequence[str]) -> bool:
+        return any(place.state == "CO" for place in self._called(" ".join(name)))
+
+    def _state_of_case(self, places: Sequence[GazetteerPlace], said: Sequence[str]) -> str:
+        """The state of two letters that are a word as well, where a case is in such a place: of
+        *hallowell* **me**."""
+        code = said[0].upper() if len(said) == 1 else ""
+        return next((p.state for p in places if p.state == code and self.cases_at(p)), "")
 
     def _called(self, name: str) -> list[GazetteerPlace]:
         listed = list(self._gazetteer.named(name))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from casestudies.model.brief import Kind, Visits
+from casestudies.model.letters import fold
 from casestudies.model.places import (
     CITY_NICKNAMES,
     REGIONS,
@@ -21,6 +22,7 @@ from casestudies.model.query import Facet, grade_bands, grade_number
 from casestudies.model.results import Whereabouts
 from casestudies.said import mark, said
 from casestudies.search.facets import FacetIndex
+from casestudies.search.query.mistyped import PlaceSpelling
 from casestudies.search.query.parser import TypedWord
 from casestudies.search.text import words
 
@@ -166,6 +168,8 @@ class Places:
             first, _, rest = name.lower().partition(" ")
             if first in _SHORTENED:  # s. carolina
                 typed.append(f"{first[0]} {rest}")
+            if rest:
+                typed.append(f"{first}{rest}")  # newhampshire
             self._add(typed, found)
         self._short = {
             short: key for key in self._states for short in STATE_SHORT.get(key, "").split()
@@ -183,6 +187,9 @@ class Places:
         rows = (*self._named, *self._elsewhere)
         self._longest = max(map(len, rows), default=0)
         self._words = frozenset(word for row in rows for word in row)
+        places = (row for row, named in self._named.items() if named.facet in PLACE_FACETS)
+        states = (STATE_NAMES[key].lower().split() for key in self._states & STATE_NAMES.keys())
+        self.spelling = PlaceSpelling(places, states)
 
     def _add(self, typed: Iterable[str], named: _Named) -> None:
         for text in typed:
@@ -205,7 +212,8 @@ class Places:
         while start < len(row) and row[start].surface in _BEFORE:
             start += 1
         if start < len(row) and row[start].surface == "the":
-            start += self._longest_at(row, start) == 0
+            size = self._longest_at(row, start)
+            start += size == 0 or self._longest_at(row, start + 1) >= size  # the south | west
         if start < len(row) and row[start].surface in _THAT and self._is_hosting(row, start + 1):
             start += 1
         inside = start > at and any(word.surface in _BEFORE for word in row[at:start])
@@ -248,7 +256,7 @@ class Places:
             return grades
         word = row[at]
         key = (
-            word.surface.upper()
+            _letters(word).upper()
             if self._is_code(row, at, inside=inside)
             else self._shortened(word, inside=inside)
         )
@@ -330,8 +338,8 @@ class Places:
             return not self._is_place(row, at + size)  # southern | new hampshire
         if row[at].surface == "charter" and size == 1:  # else it is a paper
             return len(row) == 1 or behind in _CHARTERED
-        nickname = row[at].surface in CITY_NICKNAMES
-        if named.facet is Facet.CITY and size == 1 and not inside and not nickname:
+        sure = inside or row[at].surface in CITY_NICKNAMES or _is_repaired(row[at])
+        if named.facet is Facet.CITY and size == 1 and not sure:
             cases = self._facets.having(named.facet, named.keys)
             if self._is_in_state(row, at + 1, cases.keys()):
                 return True
@@ -352,18 +360,20 @@ class Places:
         """True for the two letters of a state: in capitals, or small where they are hardly a word,
         where "in" stands before them (before "me" also the end behind it), a city of the state
         before or "schools" behind."""
-        word, code = row[at], row[at].surface.upper()
+        word, code = row[at], _letters(row[at]).upper()
         last = at + 1 == len(row)
         if code not in self._states or code not in STATE_NAMES:
             return False
         if self._is_of_city(row, at, code):
             return True
-        if word.capitals:
+        if word.capitals or word.text.removesuffix("'s") == code:
             return inside or code not in _DOUBTFUL_CODES
         if code in _PLAIN_CODES:
             return word.text.islower()
         if code in _NEVER_SMALL:
-            return code == "ME" and last and at > 0 and row[at - 1].surface == "in"
+            in_it = at > 0 and row[at - 1].surface == "in"
+            schools = at > 1 and row[at - 2].surface in _NOUNS
+            return code == "ME" and in_it and (last or schools)
         return inside or (not last and row[at + 1].surface in _OF_CASES)
 
     def _is_of_cases(self, row: Sequence[TypedWord], at: int) -> bool:
@@ -393,6 +403,16 @@ def _grade(row: Sequence[TypedWord], at: int) -> tuple[str, int]:
 def _plain(row: Sequence[TypedWord]) -> Row:
     """The words as a name has them: *Maine's* is Maine."""
     return tuple(word.surface.removesuffix("'s") for word in row)
+
+
+def _is_repaired(word: TypedWord) -> bool:
+    """Whether a word was mistyped, and so is no other word."""
+    return fold(word.text).removesuffix("'s") != word.surface.removesuffix("'s")
+
+
+def _letters(word: TypedWord) -> str:
+    """The word as a code has it: *ME's* is ME."""
+    return word.surface.removesuffix("'s")
 
 
 def _is_ruled_out(row: Sequence[TypedWord], at: int) -> bool:

@@ -111,8 +111,11 @@ class Planner:
             before = place
             place = None
             nearby = self._distances.at(run.words, at) if placed and around is None else None
-            if nearby is None and placed:
+            if placed and (nearby is None or nearby.around is not None):
                 place = self._place(run.words, meant, at, before)
+            if nearby is not None and place is not None and _is_larger(place, nearby):
+                nearby = None  # around the west | coast
+            elif nearby is None and placed:
                 nearby = self._without_case(run.words, at, place) if around is None else None
             if nearby is not None:
                 place = None
@@ -178,8 +181,8 @@ class Planner:
             )
         if place.whereabouts.facet is not Facet.CITY:
             return None
-        behind = row[at + place.length : at + place.length + 1]
-        named = any(state_called(word.surface) for word in behind)
+        behind = [word.surface for word in row[at + place.length : at + place.length + 3]]
+        named = any(state_called(" ".join(behind[:size])) for size in range(1, len(behind) + 1))
         return self._distances.without_case(row, at, sure=True) if named else None
 
     def _around(
@@ -242,19 +245,36 @@ class Planner:
         return place.skipped > 0 or any(state_called(text) for text in said if text)
 
     def _repaired(self, row: tuple[TypedWord, ...], open_end: bool) -> tuple[TypedWord, ...]:
-        """The words with each that the library does not have as it was most likely meant."""
+        """The words with each that the library does not have as it was most likely meant, first of
+        all as one of a place."""
         found = list(row)
         for at, word in enumerate(row):
             unfinished = open_end and at + 1 == len(row)
+            behind = row[at + 1].surface if at + 1 < len(row) else ""
+            meant = self._place_meant(word.surface.removesuffix("'s"), behind, unfinished)
             known = word.surface in STOP_WORDS or word.surface in self._places
             known = known or self._words.has_stem(word.stem)
-            if known or len(word.surface) < LEAST_REPAIRED:
-                continue
-            if unfinished and self._words.starting_with(word.surface, 1):
-                continue
-            for surface in self._words.nearest(word.surface)[:1]:
-                found[at] = replace(word, surface=surface, stem=stem(surface))
+            known = known or len(word.surface) < LEAST_REPAIRED
+            known = known or (unfinished and bool(self._words.starting_with(word.surface, 1)))
+            if not meant and not known:
+                meant = next(iter(self._words.nearest(word.surface)), "")
+            if meant:
+                found[at] = replace(word, surface=meant, stem=stem(meant))
         return tuple(found)
+
+    def _place_meant(self, surface: str, behind: str, unfinished: bool) -> str:
+        """The word of a place for which a word was meant that is none of the library's and none of
+        the language's, or that stands before the other word of a state; "" for none."""
+        spelling = self._places.spelling
+        if surface in self._places or surface in STOP_WORDS:
+            return ""
+        if not (surface in self._words or self._is_word(surface)):
+            begun = self._words.starting_with(surface, FEW_COMPLETIONS) if unfinished else []
+            if begun:
+                begun = [word.removesuffix("'s") for word in begun]
+                return spelling.begun(surface, begun) if len(surface) >= LEAST_REPAIRED else ""
+            return spelling.word_meant(surface, self._words.nearest(surface))
+        return spelling.word_before(surface, behind)
 
     def _of_cases(
         self, typed: tuple[TypedWord, ...], meant: tuple[TypedWord, ...], at: int, place: Place
@@ -488,6 +508,12 @@ class Planner:
         if not found or not self._is_word(surface):
             return found
         return tuple(word for word in found if self._names.has_own_word(stem(word)))
+
+
+def _is_larger(place: Place, nearby: Nearby) -> bool:
+    """Whether what is read as a state or region takes more words than a city read from the same."""
+    wide = place.whereabouts.facet in (Facet.STATE, Facet.REGION)
+    return wide and place.length > nearby.length
 
 
 def _met_by(unit: Unit, ways: Sequence[tuple[str, Row]], weight: float) -> Unit:

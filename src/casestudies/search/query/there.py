@@ -7,21 +7,20 @@ from dataclasses import replace
 
 from casestudies.model.query import Facet
 from casestudies.model.results import Around, Whereabouts
-from casestudies.search.corpus import Corpus
 from casestudies.search.facets import FacetIndex
 from casestudies.search.query.distances import Distances
 from casestudies.search.query.places import PLACE_FACETS
-from casestudies.search.weights import KIND_FIRST, PLACE_FIRST, PLACE_TOO
+from casestudies.search.weights import KIND_FIRST, PLACE_FIRST
 
-NEAR = 25  # miles from a place are near it
+NEAR = 25  # miles from a place are near it,
+NEAR_COUNTY = 40  # and from the middle of a county
 
 
 class CasesThere:
     """Reads what the words of a query say of cases. Callable from any thread."""
 
-    def __init__(self, facets: FacetIndex, corpus: Corpus, distances: Distances) -> None:
+    def __init__(self, facets: FacetIndex, distances: Distances) -> None:
         self._facets = facets
-        self._corpus = corpus
         self._distances = distances
 
     def cases(self, whereabouts: Sequence[Whereabouts], around: Around | None) -> frozenset[int]:
@@ -32,23 +31,34 @@ class CasesThere:
         if places:  # in Keene, New Hampshire
             there = frozenset.intersection(*places) or there
         if around is not None and around.typed:
-            miles = around.miles if around.miles is not None else NEAR
-            there |= self._distances.within(replace(around, miles=miles))
+            there |= self._near(around)
         return there
 
-    def passages(self, whereabouts: Sequence[Whereabouts], around: Around | None) -> frozenset[int]:
-        """All passages of these cases."""
-        cases = self.cases(whereabouts, around)
-        return frozenset(number for case in cases for number in self._corpus.passages_of(case))
+    def _near(self, around: Around) -> frozenset[int]:
+        """The cases in a city or county, or near it, and in its state where this was named."""
+        distances, place = self._distances, around.place
+        at_place = distances.cases_at(place)
+        if at_place and place.county and around.miles is None:
+            return at_place
+        near = NEAR_COUNTY if place.county else NEAR
+        miles = around.miles if around.miles is not None else near
+        there = at_place | distances.within(replace(around, miles=miles))
+        in_state = around.in_state and not place.county
+        return there | distances.cases_in(place.state) if in_state else there
 
-    def weights(self, whereabouts: Sequence[Whereabouts]) -> dict[int, float]:
-        """How much of the best score is added to that of each case."""
+    def weights(
+        self, whereabouts: Sequence[Whereabouts], called: frozenset[int] = frozenset()
+    ) -> dict[int, float]:
+        """How much of the best score is added to that of each case: at a place, or ``called`` by
+        name, more than all kinds that are named with it are worth, so that no small rural district
+        elsewhere comes before."""
         first = self._by_facet(whereabouts)
         places = [first.pop(facet) for facet in PLACE_FACETS if facet in first]
-        weights: dict[int, float] = {}
+        at_place = PLACE_FIRST + KIND_FIRST * len(first)
+        weights = dict.fromkeys(called, at_place)
         for cases in places:  # at any of them; at several is better: Portland, Maine
             for case in cases:
-                weights[case] = PLACE_FIRST if case not in weights else weights[case] + PLACE_TOO
+                weights[case] = weights.get(case, 0.0) + at_place
         for cases in first.values():
             for case, much in cases.items():
                 weights[case] = weights.get(case, 0.0) + KIND_FIRST * much

@@ -45,6 +45,7 @@ def distances_told(engine: SearchEngine, answer: Answer, ranked: Sequence[Ranked
     place = around.place
     if ranked and around.typed:
         found = {case.number for case in ranked} - answer.undocumented
+        in_state = around.in_state and engine.distances.cases_in(place.state)
         if around.lacking and place.county:
             notes.append(
                 said(
@@ -52,6 +53,9 @@ def distances_told(engine: SearchEngine, answer: Answer, ranked: Sequence[Ranked
                     "{0} come first."
                 ).format(place.said)
             )
+        elif around.lacking and in_state:
+            told = said("No case here is in {0}; those in {1} come first, then the nearest.")
+            notes.append(told.format(place.said, STATE_NAMES[place.state]))
         elif around.lacking:
             told = said("No case here is in {0}; the nearest come first.")
             notes.append(told.format(place.said))
