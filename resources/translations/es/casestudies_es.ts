@@ -15514,6 +15514,10 @@ trata de estas palabras.</translation>
         <translation>{title}, en {filter}</translation>
     </message>
     <message>
+        <source>{told}, by {author}</source>
+        <translation>{told}, por {author}</translation>
+    </message>
+    <message>
         <source>{weekday}, {day}</source>
         <translation>{weekday} {day}</translation>
     </message>

@@ -208,7 +208,8 @@ class Attachment:
 @dataclass(frozen=True, slots=True)
 class FieldNote:
     """One thing that was written down at a stop. ``at`` is in UTC; ``dimension`` a key or "".
-    ``text`` of a note under way is what has been typed so far. A struck note is ``deleted``."""
+    ``text`` of a note under way is what has been typed so far. A struck note is ``deleted``.
+    ``author`` is the person of the team who began it, "" for the user of this desk."""
 
     id: str
     stop: str
@@ -218,6 +219,7 @@ class FieldNote:
     seen: Seen = Seen.OPEN
     attachment: Attachment | None = None
     deleted: bool = False
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection, Row
 
@@ -11,6 +12,7 @@ from casestudies.model.visit import Attachment, FieldNote, Seen
 from casestudies.store import tables
 from casestudies.store.database import Database
 from casestudies.store.failures import no_longer_saved
+from casestudies.store.notes import authors
 
 
 class FieldNoteStore:
@@ -24,7 +26,9 @@ class FieldNoteStore:
         """The notes of a visit, oldest first, struck ones included."""
         question = f"{tables.FIELD_NOTES.select} WHERE visit = ? ORDER BY at, id"
         with self._database.reading() as connection:
-            return tuple(_note(row) for row in connection.execute(question, (visit,)))
+            notes = tuple(_note(row) for row in connection.execute(question, (visit,)))
+            by = authors(connection, tables.FIELD_NOTES.name) if notes else {}
+        return tuple(replace(note, author=by.get(note.id, "")) for note in notes) if by else notes
 
     def write(self, visit: str, notes: Sequence[FieldNote]) -> ChangeSet:
         """Writes notes in one transaction; one with the id of an older one takes its place.

@@ -32,7 +32,7 @@ class NoteStore:
                 return ()
             rows = connection.execute(f"{tables.NOTES.select} WHERE {where} {_ORDER}", given)
             notes = tuple(_note(row) for row in rows)
-            by = _authors(connection) if notes else {}
+            by = authors(connection, tables.NOTES.name) if notes else {}
         return tuple(replace(note, author=by.get(note.id, "")) for note in notes) if by else notes
 
     def note(self, key: str) -> Note | None:
@@ -121,17 +121,18 @@ def _there(connection: Connection) -> bool:
     return found.fetchone() is not None
 
 
-def _authors(connection: Connection) -> dict[str, str]:
-    """Who began the notes that another of the team did, by id; nothing where no team is joined."""
+def authors(connection: Connection, table: str) -> dict[str, str]:
+    """Who began the records of a table that another of the team did, by their id, which is the last
+    part of their key; nothing where no team is joined."""
     found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'desk_team'").fetchone()
     team = connection.execute("SELECT server FROM desk_team").fetchone() if found else None
     if team is None:
         return {}
     me = unquote(urlsplit(team["server"]).username or "")
     rows = connection.execute(
-        "SELECT json_extract(key, '$[0]') AS id, owner FROM desk_records"
+        "SELECT json_extract(key, '$[#-1]') AS id, owner FROM desk_records"
         " WHERE table_name = ? AND owner NOT IN ('', ?)",
-        (tables.NOTES.name, me),
+        (table, me),
     )
     return {row["id"]: row["owner"] for row in rows}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
@@ -13,6 +14,7 @@ from casestudies.bootstrap import Services
 from casestudies.cli import run
 from casestudies.model.library.notes import Note, NoteKind, of_case, of_finding
 from casestudies.model.query import Facet, Query
+from casestudies.model.visit import FieldNote, Seen, Stop, VisitPlan
 from tests.services.team.conftest import WORD, Desk, Server
 
 GRADING = of_finding("lindsay", "grading-1")
@@ -99,3 +101,23 @@ def test_notes_that_leave_say_whose_they_are(
         "Zanzibar, too"
     ]
     assert f"notes here are by {wanda}" in done("list", "--by", "nobody")
+
+
+def test_a_visits_report_names_who_noted_what(server: Server, desk: Desk, tmp_path: Path) -> None:
+    wanda, wim = desk("wanda"), desk("wim")
+    at = datetime(2027, 4, 14, 14, 10, tzinfo=UTC)
+    key = wanda.visits.new("North", VisitPlan("North", stops=(Stop("s", "lindsay"),))).key
+    hers = FieldNote("n1", "s", at, "Three habits", "grading", Seen.SURPRISE)
+    wanda.visits.write_note(key, hers)
+    wanda.team.synchronize()
+    wim.team.synchronize()
+    wim.visits.write_note(key, FieldNote("n2", "s", at, "Twelve students", "grading"))
+    assert [note.author for note in wim.visits.notes(key)] == [server.name("wanda"), ""]
+    told = wim.exporting.export(wim.visits.report(key), "md", tmp_path / "v.md").read_text("utf-8")
+    named = server.name("wanda").replace("_", "\\_")
+    assert f"surprise, by {named}" in told
+    assert told.count(f"by {named}") == 2  # among what surprised, and at the stop
+    alone = wanda.exporting.export(wanda.visits.report(key), "md", tmp_path / "w.md")
+    assert f"by {named}" not in alone.read_text("utf-8")
+    wim.visits.write_note(key, replace(wim.visits.notes(key)[0], text="Four habits"))
+    assert wim.visits.notes(key)[0].author == server.name("wanda")

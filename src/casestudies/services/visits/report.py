@@ -111,7 +111,7 @@ class _Told:
     def surprises(self, stops: Sequence[ObservedStop]) -> tuple[Section, ...]:
         """What the visitors marked as a surprise."""
         found = tuple(
-            statement(f"{stop.name}, {row.name}: {_words(note)}")
+            statement(f"{_by(note, f'{stop.name}, {row.name}')}: {_words(note)}")
             for stop in stops
             for row in stop.rows
             for note in row.notes
@@ -150,7 +150,7 @@ class _Told:
         for note in row.notes:
             at = f"{note.at.astimezone(self._zone):%H:%M}".removeprefix("0")
             head = said(_SEEN_WORDS[note.seen]).format(at)
-            facts.append(Fact(head, statement(_words(note))))
+            facts.append(Fact(_by(note, head), statement(_words(note))))
         return Section(
             heading=row.name,
             level=2,
@@ -159,6 +159,13 @@ class _Told:
             lead=row.headline,
             facts=tuple(facts),
         )
+
+
+def _by(note: FieldNote, told: str) -> str:
+    """What is told of a note, with the colleague who began it: "Observed 9:10, by kim"."""
+    if not note.author:
+        return told
+    return said("{told}, by {author}").format(told=told, author=note.author)
 
 
 def _words(note: FieldNote) -> str:

@@ -286,7 +286,7 @@ class FieldNotesPane(QWidget):
 
     def _facts(self, note: FieldNote, *, lit: bool = False) -> list[str]:
         """What is told of a note besides its text; ``lit`` tells that its dimension is seen."""
-        found = []
+        found = [note.author] if note.author else []
         if note.dimension and not lit:
             found.append(self._context.services.library.vocabulary().name_of(note.dimension))
         if note.seen is not Seen.OPEN:

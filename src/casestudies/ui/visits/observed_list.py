@@ -73,10 +73,11 @@ class ObservedLine:
 
     @property
     def head(self) -> str:
-        """When the note was written and what the visitor says of it."""
+        """When the note was written, by whom of the team, and what the visitor says of it."""
         if self.note is None:
             return ""
-        said = (f"{self.note.at.astimezone():%H:%M}", seen_words(self.note.seen))
+        at = f"{self.note.at.astimezone():%H:%M}"
+        said = (at, self.note.author, seen_words(self.note.seen))
         return " · ".join(part for part in said if part)
 
     @property
