@@ -125,6 +125,9 @@ def cut_to(
     def fits(said: str) -> bool:
         return height(said, pixels, weight, width) <= room
 
+    if fits(text):
+        yield text
+        return
     words = text.split(" ")
     while words:
         count = most = 1
