@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from casestudies.bootstrap import Services
 from casestudies.model.comparison import Axis, ComparisonSpec
 from casestudies.services.compare.suggestions import suggestions
 from casestudies.ui.compare.bar import filter_choices
@@ -13,6 +14,12 @@ from casestudies.ui.compare.table_model import CellRole, TableModel
 from casestudies.ui.parts.case_picker import PickerCase, found_cases
 
 FOUR = ("lindsay", "chugach", "pittsfield", "bdea")
+
+
+@pytest.fixture
+def services(asked: Services) -> Services:
+    """These tests only ask."""
+    return asked
 
 
 @pytest.mark.usefixtures("qapp")

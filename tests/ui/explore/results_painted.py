@@ -30,6 +30,7 @@ HEIGHTS = range(600, 2201, 200)
 WHOLE_WINDOW = (1600, 1400)
 BAND = 200  # logical pixels: more than a card is high
 LEAST = 0.02  # of a band's pixels: a card's name alone is more
+EVERY = 31  # pixel is looked at: next to none of them stand below each other
 PATIENCE = 15.0  # seconds: a busy machine paints late, a blank list never
 
 
@@ -39,7 +40,7 @@ def least_painted(view: ResultsView) -> float:
     pixels = memoryview(picture.constBits()).cast("B").cast("I")
     band = round(BAND * picture.devicePixelRatio()) * picture.width()
     tops = range(0, len(pixels) - band + 1, band)
-    return min(_painted(pixels[top : top + band : 5].tolist()) for top in tops)
+    return min(_painted(pixels[top : top + band : EVERY].tolist()) for top in tops)
 
 
 def _painted(pixels: list[int]) -> float:
@@ -62,9 +63,13 @@ def painted(view: ResultsView) -> float:
 def until(true: Callable[[], bool]) -> None:
     """Let events run until it holds, or until it is clear that it never will."""
     end = time.monotonic() + PATIENCE
-    while not true() and time.monotonic() < end:
+    pause = 0.0
+    while time.monotonic() < end:
         QApplication.processEvents()
-        time.sleep(0.03)
+        if true():
+            return
+        pause = min(0.03, pause + 0.002)
+        time.sleep(pause)
 
 
 def main(profile: Path) -> None:

@@ -19,6 +19,12 @@ from casestudies.ui.roles import Role
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
+@pytest.fixture
+def services(asked: Services) -> Services:
+    """These tests only ask."""
+    return asked
+
+
 @pytest.mark.usefixtures("qapp")
 def test_results_say_what_they_are(services: Services, qtmodeltester: ModelTester) -> None:
     model = ResultsModel()

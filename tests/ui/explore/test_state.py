@@ -19,16 +19,16 @@ from tests.ui.explore.parts import explore, settle
 
 
 @pytest.fixture
-def state(services: Services) -> ExploreState:
-    return ExploreState(services.searching.tokens)
+def state(asked: Services) -> ExploreState:
+    return ExploreState(asked.searching.tokens)
 
 
 def fields(state: ExploreState) -> list[str]:
     return [field.text for field in state.fields]
 
 
-def answer(state: ExploreState, services: Services) -> None:
-    state.show(services.searching.search(state.query))
+def answer(state: ExploreState, asked: Services) -> None:
+    state.show(asked.searching.search(state.query))
 
 
 def test_a_finished_field_leaves_the_words_and_the_cursor_stays_beside_it(
@@ -84,36 +84,34 @@ def test_filters_are_toggled_where_they_were_chosen(state: ExploreState) -> None
     assert state.query.sort is Sort.NAME
 
 
-def test_the_chosen_case_stays_while_the_words_go_on(
-    state: ExploreState, services: Services
-) -> None:
+def test_the_chosen_case_stays_while_the_words_go_on(state: ExploreState, asked: Services) -> None:
     state.type("habits", 6)
-    answer(state, services)
+    answer(state, asked)
     assert state.results is not None
     first, other = (hit.brief.slug for hit in state.results.cases[:2])
     assert state.current == first
     state.choose(other)
     state.type("habits ", 7)
-    answer(state, services)
+    answer(state, asked)
     assert state.current == other
     state.type("hab", 3)
-    answer(state, services)
+    answer(state, asked)
     assert state.results.cases[0].brief.slug == state.current
 
 
 def test_a_case_from_elsewhere_stays_until_something_else_is_asked(
-    state: ExploreState, services: Services
+    state: ExploreState, asked: Services
 ) -> None:
     state.type("lindsay", 7)
     state.pin("bdea")
-    answer(state, services)
+    answer(state, asked)
     assert state.current == "bdea"
     state.type("lindsay ", 8)
-    answer(state, services)
+    answer(state, asked)
     assert state.current == "lindsay"
 
 
-def test_every_change_is_told_once(state: ExploreState, services: Services) -> None:
+def test_every_change_is_told_once(state: ExploreState, asked: Services) -> None:
     told: list[str] = []
     state.changed.connect(lambda: told.append(state.text))
     state.type("habits state:NH ", 16)
@@ -121,7 +119,7 @@ def test_every_change_is_told_once(state: ExploreState, services: Services) -> N
     state.sort_by(Sort.NAME)
     state.set_text("habits ")
     state.set_text("rubric")
-    answer(state, services)
+    answer(state, asked)
     state.choose("lindsay")
     assert told == ["state:NH habits ", "habits ", "habits ", "rubric", "rubric", "rubric"]
 

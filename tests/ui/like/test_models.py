@@ -32,6 +32,12 @@ from casestudies.ui.roles import Role
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
+@pytest.fixture
+def services(asked: Services) -> Services:
+    """These tests only ask."""
+    return asked
+
+
 def rank(services: Services, profile: SchoolProfile) -> RankedCases:
     return ranked_cases(services.matching, services.library, profile)
 

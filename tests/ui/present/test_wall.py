@@ -30,6 +30,12 @@ from tests.chance import seeded
 SHAPES = (QSize(1280, 720), QSize(1920, 1080), QSize(1024, 768))
 
 
+@pytest.fixture
+def services(asked: Services) -> Services:
+    """These tests only ask."""
+    return asked
+
+
 @pytest.fixture(autouse=True)
 def _fonts(qapp: QApplication) -> None:
     assert qapp

@@ -20,6 +20,12 @@ COUNTER = {Step.LEFT: Step.RIGHT, Step.RIGHT: Step.LEFT, Step.UP: Step.DOWN, Ste
 
 
 @pytest.fixture
+def services(asked: Services) -> Services:
+    """These tests only ask."""
+    return asked
+
+
+@pytest.fixture(scope="module")
 def theme(qapp: QApplication) -> Iterator[ThemeService]:
     theme = ThemeService(qapp, ThemeChoice.LIGHT)
     yield theme

@@ -52,7 +52,7 @@ def charts(core_content: PackContent) -> ChartingService:
     return ChartingService(Library(core_content))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def theme(qapp: QApplication) -> Iterator[ThemeService]:
     theme = ThemeService(qapp, ThemeChoice.LIGHT)
     yield theme
