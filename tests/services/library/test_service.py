@@ -56,6 +56,17 @@ def never(step: str, done: int, total: int) -> None:
     raise AssertionError(f"nothing should be done: {step} {done} {total}")
 
 
+def cancel_at(step: str, done: int) -> Progress:
+    """Cancels in a step that begins so, once so much of it is done."""
+
+    def progress(now: str, now_done: int, total: int) -> None:
+        del total
+        if now.startswith(step) and now_done >= done:
+            raise Cancelled
+
+    return progress
+
+
 # --- opening ----------------------------------------------------------------------------------
 
 
@@ -84,30 +95,32 @@ def test_the_bundled_hash_is_the_readers_with_and_without_memory(
     assert bundled_hash(paths.cache) == core_content.info.content_hash
 
 
-@pytest.mark.parametrize("calls", [1, 30, 60, 95])
-def test_a_cancelled_build_leaves_nothing(
-    paths: Paths, cancel_after: Callable[[int], Progress], calls: int
-) -> None:
+@pytest.mark.usefixtures("few_bundled")
+@pytest.mark.parametrize(
+    ("step", "done"),
+    [("Reading", 0), ("Reading", 20), ("Storing", 0), ("Storing", len(FEW))],
+)
+def test_a_cancelled_build_leaves_nothing(paths: Paths, step: str, done: int) -> None:
     library = LibraryService(paths)
     with pytest.raises(Cancelled):
-        library.open(cancel_after(calls))
+        library.open(cancel_at(step, done))
     assert not library.is_open
     left = [path.name for path in paths.library.parent.glob("library*")]
     assert left in ([], ["library.sqlite.lock"])
 
 
 def test_another_pack_version_replaces_content_and_keeps_the_tray(
-    library_paths: Paths, core_content: PackContent, cancel_after: Callable[[int], Progress]
+    few_library_paths: Paths, few_content: PackContent
 ) -> None:
-    with opened(library_paths) as library:
+    with opened(few_library_paths) as library:
         WorkspaceService(library).set_tray(["lindsay", "chugach"])
         library.replace_pack(small_pack("our-school", pack="team"))
-    change(library_paths.library, "UPDATE packs SET content_hash = 'old' WHERE id = 'core'")
-    change(library_paths.library, "DELETE FROM cases WHERE slug = 'lindsay'")
+    change(few_library_paths.library, "UPDATE packs SET content_hash = 'old' WHERE id = 'core'")
+    change(few_library_paths.library, "DELETE FROM cases WHERE slug = 'lindsay'")
     with pytest.raises(Cancelled):
-        LibraryService(library_paths).open(cancel_after(80))
-    with opened(library_paths) as library:
-        assert library.store.content("core") == core_content
+        LibraryService(few_library_paths).open(cancel_at("Storing", 3))
+    with opened(few_library_paths) as library:
+        assert library.store.content("core") == few_content
         assert library.store.content("team") == small_pack("our-school", pack="team")
         assert WorkspaceService(library).tray() == ("lindsay", "chugach")
 
@@ -213,23 +226,23 @@ def test_a_library_damaged_beyond_reading_is_kept_aside_too(few_library_paths: P
 
 
 def test_a_damaged_library_whose_replacing_is_cut_short_keeps_the_users_work(
-    library_paths: Paths, cancel_after: Callable[[int], Progress], chance: random.Random
+    few_library_paths: Paths, chance: random.Random
 ) -> None:
-    with opened(library_paths) as library:
+    with opened(few_library_paths) as library:
         WorkspaceService(library).set_tray(["lindsay", "chugach"])
-    data = bytearray(library_paths.library.read_bytes())
-    connection = sqlite3.connect(library_paths.library)
+    data = bytearray(few_library_paths.library.read_bytes())
+    connection = sqlite3.connect(few_library_paths.library)
     page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name='readings'").fetchone()
     connection.close()
     data[(page[0] - 1) * 4096 : page[0] * 4096] = chance.randbytes(4096)
-    library_paths.library.write_bytes(data)
-    for calls in (1, 60):
+    few_library_paths.library.write_bytes(data)
+    for step, done in (("Reading", 1), ("Storing", 3)):
         with pytest.raises(Cancelled):
-            LibraryService(library_paths).open(cancel_after(calls))
-        assert library_paths.library.read_bytes() == bytes(data)
-    with opened(library_paths) as library:
+            LibraryService(few_library_paths).open(cancel_at(step, done))
+        assert few_library_paths.library.read_bytes() == bytes(data)
+    with opened(few_library_paths) as library:
         assert WorkspaceService(library).tray() == ("lindsay", "chugach")
-    assert len(list(library_paths.library.parent.glob("library.damaged-*.sqlite"))) == 1
+    assert len(list(few_library_paths.library.parent.glob("library.damaged-*.sqlite"))) == 1
 
 
 @pytest.mark.usefixtures("few_bundled")
