@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -93,11 +94,22 @@ ALL_KNOWING = "frame"
 NOBODY = {"requests", "httpx", "aiohttp", "urllib.request", "http.client", "ftplib", "smtplib"}
 
 
+class Module(NamedTuple):
+    """What is asked of a file: (line, module) of every import statement, wherever it stands; the
+    modules of which it takes something as it is loaded, be it for the types alone; and whether it
+    says what it is for."""
+
+    imports: list[tuple[int, str]]
+    at_once: list[str]
+    says: bool
+
+
 @cache
-def imports_of(path: Path) -> list[tuple[int, str]]:
-    """(line, module) of every import statement in a file, wherever it stands."""
+def module_of(path: Path) -> Module:
+    """A file, read and taken apart once."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
     found = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             found += [(node.lineno, alias.name) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -105,7 +117,15 @@ def imports_of(path: Path) -> list[tuple[int, str]]:
             module = node.module or ""
             found.append((node.lineno, module))
             found += [(node.lineno, f"{module}.{alias.name}") for alias in node.names]
-    return found
+    body = list(tree.body)
+    for node in [node for node in body if isinstance(node, ast.If)]:
+        body += node.body  # imports for the types count too
+    at_once = [node.module or "" for node in body if isinstance(node, ast.ImportFrom)]
+    return Module(found, at_once, bool(ast.get_docstring(tree)))
+
+
+def imports_of(path: Path) -> list[tuple[int, str]]:
+    return module_of(path).imports
 
 
 def violations(root: Path) -> list[str]:
@@ -216,11 +236,8 @@ def imported_below(package: Path, folder: Path) -> dict[str, set[str]]:
     }
     found: dict[str, set[str]] = {}
     for name, path in names.items():
-        body = ast.parse(path.read_text(encoding="utf-8")).body
-        for node in [node for node in body if isinstance(node, ast.If)]:
-            body += node.body  # imports for the types count too
-        modules = [node.module or "" for node in body if isinstance(node, ast.ImportFrom)]
-        found[name] = {module for module in modules if module in names and module != name}
+        at_once = module_of(path).at_once
+        found[name] = {module for module in at_once if module in names and module != name}
     return found
 
 
@@ -252,4 +269,4 @@ def test_files_are_short_and_open_with_a_sentence() -> None:
         if str(name) not in LONGER:
             assert text.count("\n") <= MOST_LINES, f"{name} has more than {MOST_LINES} lines"
         if text.strip():
-            assert ast.get_docstring(ast.parse(text)), f"{name} does not say what it is for"
+            assert module_of(path).says, f"{name} does not say what it is for"
