@@ -46,7 +46,7 @@ quick = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
 )
 slow = settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+    max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
 )
 
 

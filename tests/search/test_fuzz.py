@@ -67,7 +67,7 @@ def check_results(results: SearchResults) -> None:
 
 
 @settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(text=queries)
 def test_any_text_is_a_query(searching: SearchService, text: str) -> None:
