@@ -197,7 +197,9 @@ class ThemeService(QObject):
         self._colors.clear()
         self._app.setPalette(palette_of(self._tokens))
         self._app.setFont(self.font("label"))
-        self._app.setStyleSheet(stylesheet(self._tokens))
+        sheet = stylesheet(self._tokens)
+        if sheet != self._app.styleSheet():  # Qt reads the same one anew, for 20 ms
+            self._app.setStyleSheet(sheet)
         for reference, name, color, size in self._buttons:
             button = reference()
             if button is not None and isValid(button):
