@@ -76,6 +76,8 @@ class Marker:
 
     def mark(self, text: str, field: str = "text") -> tuple[tuple[Span, ...], tuple[Match, ...]]:
         """The spans met in ``text``, in order and apart, and for each different word why."""
+        if not self._by_first and not self._loose:
+            return (), ()
         row, there = _analysed(text)
         loose = self._loose_in(there)
         begins = there & (self._by_first.keys() | loose.keys())

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from casestudies.model.letters import HYPHENS
@@ -53,6 +52,8 @@ class KeptWords:
         self._counts = column_in(parts["counts"])
         self._stems = SortedWords(parts["stems"], column_in(parts["stem ends"]))
         self._stem_numbers = column_in(parts["stems of words"])
+        self._lengths = column_in(parts["lengths"])
+        self._letters = column_in(parts["letters"])
         self._find = lru_cache(maxsize=KEPT_FOUND)(self._words.find)
 
     def __contains__(self, surface: str) -> bool:
@@ -82,20 +83,14 @@ class KeptWords:
             found[word] = self._counts[number]
         return found
 
-    @cached_property
-    def _measured(self) -> tuple[array[int], array[int]]:
-        lengths, letters = array("I"), array("I")
-        for word in map(self._words.word, range(len(self._words))):
-            lengths.append(len(word))
-            letters.append(_letters(word))
-        return lengths, letters
-
     def like(self, surface: str, most: int) -> dict[str, int]:
         """The words that may be at most so many mistakes away, with their counts."""
         size, bits = len(surface), _letters(surface)
         return {
             self._words.word(number): self._counts[number]
-            for number, (length, letters) in enumerate(zip(*self._measured, strict=True))
+            for number, (length, letters) in enumerate(
+                zip(self._lengths, self._letters, strict=True)
+            )
             if abs(length - size) <= most and (bits ^ letters).bit_count() <= 2 * most
         }
 
@@ -105,15 +100,17 @@ def kept_words(counts: Mapping[str, int]) -> dict[str, bytes]:
     words = sorted(counts)
     found = [stem(word) for word in words]
     stems = {stemmed: number for number, stemmed in enumerate(sorted(set(found)))}
-    letters, ends = letters_of(words)
+    joined, ends = letters_of(words)
     stem_letters, stem_ends = letters_of(stems)
     return {
-        "words": letters,
+        "words": joined,
         "word ends": column(ends),
         "counts": column([counts[word] for word in words]),
         "stems": stem_letters,
         "stem ends": column(stem_ends),
         "stems of words": column([stems[stemmed] for stemmed in found]),
+        "lengths": column([len(word) for word in words]),
+        "letters": column([_letters(word) for word in words]),
     }
 
 

@@ -24,7 +24,7 @@ from casestudies.said import mark, said
 from casestudies.search.facets import FacetIndex
 from casestudies.search.query.mistyped import PlaceSpelling
 from casestudies.search.query.parser import TypedWord
-from casestudies.search.text import words
+from casestudies.search.text import surfaces
 
 PLACE_FACETS = (Facet.CITY, Facet.REGION, Facet.STATE)
 
@@ -178,12 +178,10 @@ class Places:
         for key, name in STATE_NAMES.items():
             if key not in self._states:
                 for typed_as in (name, *STATE_ALIASES.get(key, ())):
-                    row = tuple(word.surface for word in words(typed_as))
-                    self._elsewhere[row] = _IN, name
+                    self._elsewhere[surfaces(typed_as)] = _IN, name
         for key, region in REGIONS.items():
             if key not in names[Facet.REGION]:
-                typed = tuple(word.surface for word in words(region.typed[0]))
-                self._elsewhere[typed] = region.said, ""
+                self._elsewhere[surfaces(region.typed[0])] = region.said, ""
         rows = (*self._named, *self._elsewhere)
         self._longest = max(map(len, rows), default=0)
         self._words = frozenset(word for row in rows for word in row)
@@ -193,7 +191,7 @@ class Places:
 
     def _add(self, typed: Iterable[str], named: _Named) -> None:
         for text in typed:
-            self._named[tuple(word.surface for word in words(text))] = named
+            self._named[surfaces(text)] = named
 
     def __contains__(self, surface: str) -> bool:
         """True for a word of a name."""
