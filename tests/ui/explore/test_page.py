@@ -18,7 +18,7 @@ from casestudies.ui.context import Destination
 from casestudies.ui.explore.facets_model import RowKind
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
-from casestudies.ui.reader.case_view import Reading
+from casestudies.ui.reader.leads import Reading
 from tests.ui.explore.parts import (
     ALT,
     CTRL,

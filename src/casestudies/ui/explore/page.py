@@ -48,8 +48,8 @@ from casestudies.ui.explore.team.sources import Sources
 from casestudies.ui.explore.type_ahead import TypeAhead
 from casestudies.ui.page import Page
 from casestudies.ui.parts.panes import Panes
-from casestudies.ui.reader.case_view import CaseView, Reading
-from casestudies.ui.reader.leads import anchor_of
+from casestudies.ui.reader.case_pane import CasePane
+from casestudies.ui.reader.leads import Reading, anchor_of
 from casestudies.ui.tasks import Latest
 from casestudies.ui.theme.size import fit, lined, px
 
@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from casestudies.ui.explore.why_popover import WhyPopover
     from casestudies.ui.parts.popover import Popover
     from casestudies.ui.parts.similar_popover import SimilarPopover
+    from casestudies.ui.reader.case_view import CaseView
 
 AFTER_FACETS_MS = 2 * AFTER_CARDS_MS  # the words are marked in the open case after the filters
 READ_AFTER_TYPING_MS = 300
@@ -93,7 +94,7 @@ class ExplorePage(Page):
         self._connect()
         self._bind_actions()
         self._show_tray()
-        self._show_marks()
+        self.results.model.set_marks(context.notes.marks)
         self._resume()
         self._state_changed()
 
@@ -123,7 +124,7 @@ class ExplorePage(Page):
         if self._close_popover() or self.sources.take_focus():
             return True
         focused = QApplication.focusWidget()
-        if focused is not None and self.reading.isAncestorOf(focused):
+        if focused is not None and self.pane.isAncestorOf(focused):
             self.results.take_focus()
         elif focused is not self.search.edit:
             self.search.take_focus()  # also from a chip
@@ -140,13 +141,13 @@ class ExplorePage(Page):
             self._to_read = query is None  # else somebody comes back to a search
 
     def location(self) -> Destination:
-        case = self.reading.case
+        case = self.pane.case
         return Destination(self.place, (case.slug,) if case else (), None, self.state.query)
 
     @property
     def help_page(self) -> str:
         focused = QApplication.focusWidget()
-        reads = focused is not None and self.reading.isAncestorOf(focused)
+        reads = focused is not None and self.pane.isAncestorOf(focused)
         return "reading" if reads else "search"
 
     def save_state(self) -> None:
@@ -163,14 +164,9 @@ class ExplorePage(Page):
     def _keep_place(self) -> None:
         """Keep what is asked and read, for the next start."""
         self._keep_soon.stop()
-        case, place = self.reading.case, self.reading.reader.verticalScrollBar().value()
-        self.context.remember(
-            **{
-                KEPT: link(self.state.query),
-                _CASE: case.slug if case is not None else None,
-                _PLACE: place,
-            }
-        )
+        slug = self.pane.case.slug if self.pane.case is not None else None
+        values = {KEPT: link(self.state.query), _CASE: slug, _PLACE: self.pane.place}
+        self.context.remember(**values)
 
     def _resume(self) -> None:
         """Go on where the program was closed: the query, the case and the place in it."""
@@ -185,7 +181,7 @@ class ExplorePage(Page):
     def busy(self) -> bool:
         """True while an answer or a case is on its way."""
         waiting = self._mark_soon.isActive() or self._read_soon.isActive()
-        parts = (self._searches, self.facets, self.searches, self.completions, self.reading)
+        parts = (self._searches, self.facets, self.searches, self.completions, self.pane)
         return waiting or any(part.busy for part in parts)
 
     # --- building -----------------------------------------------------------------------------
@@ -223,18 +219,24 @@ class ExplorePage(Page):
         self.splitter = Panes(context, "explore_splitter", (248, 430, 678), self)
         self.facets = FacetPanel(theme, vocabulary, state, self.splitter)
         self.results = ResultsPane(theme, vocabulary, state, self.splitter)
-        self.reading = CaseView(context, self.splitter)
-        self.splitter.hold(self.facets, self.results, self.reading)
-        self.splitter.give_way(self.facets, self.reading)
+        self.pane = CasePane(context, self.splitter)
+        self.pane.made.connect(self._connect_reading)
+        self.splitter.hold(self.facets, self.results, self.pane)
+        self.splitter.give_way(self.facets, self.pane)
         self.splitter.crowding.connect(self.results.offer_filters)
-        beside = (self.facets.view, self.results.others.list, self.reading.reader)
-        TypeAhead(self.search, self, (self.results.view,), beside)
+        beside = (self.facets.view, self.results.others.list)
+        self._type_ahead = TypeAhead(self.search, self, (self.results.view,), beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(top)
         layout.addWidget(self.splitter, 1)
         self.sources = Sources(context, layout, (top, self.splitter), self)
+
+    @property
+    def reading(self) -> CaseView:
+        """The case beside the results; it is made when it is first wanted."""
+        return self.pane.view
 
     @cached_property
     def tray_popover(self) -> TrayPopover:
@@ -290,8 +292,6 @@ class ExplorePage(Page):
         self.sources.left.connect(self.search.take_focus)
         self.state.changed.connect(self._state_changed)
         self.state.changed.connect(self._keep_soon.start)
-        self.reading.case_shown.connect(self._moved)
-        self.reading.reader.verticalScrollBar().valueChanged.connect(self._moved)
         self.search.down.connect(self._into_results)
         self.search.entered.connect(self._into_cases)
         self.like_button.clicked.connect(self._find_models)
@@ -312,15 +312,21 @@ class ExplorePage(Page):
         self.results.filters_wanted.connect(self._show_filters)
         self.results.clear_words.connect(self.search.clear)
         self.results.clear_filters.connect(self.facets.clear)
-        self.reading.case_wanted.connect(self._other_case)
-        self.reading.tray_wanted.connect(self._toggle_case)
-        self.reading.like_wanted.connect(self._like_case)
-        self.reading.passage_wanted.connect(self._like_passage)
-        self.reading.term_wanted.connect(lambda *term: self.note.show_term(*term))
-        self.reading.term_left.connect(lambda: self.note.leave_term())
         tray.changed.connect(self._show_tray)
-        self.context.notes.changed.connect(self._show_marks)
+        notes = self.context.notes
+        notes.changed.connect(lambda: self.results.model.set_marks(notes.marks))
         self.context.bus.changed.connect(self._bus_changed)
+
+    def _connect_reading(self, view: CaseView) -> None:
+        view.case_shown.connect(lambda _: self._keep_soon.start())
+        view.reader.verticalScrollBar().valueChanged.connect(lambda _: self._keep_soon.start())
+        view.case_wanted.connect(self._other_case)
+        view.tray_wanted.connect(self._toggle_case)
+        view.like_wanted.connect(self._like_case)
+        view.passage_wanted.connect(self._like_passage)
+        view.term_wanted.connect(lambda *term: self.note.show_term(*term))
+        view.term_left.connect(lambda: self.note.leave_term())
+        self._type_ahead.heed(view.reader)
 
     def _bind_actions(self) -> None:
         bind, either = self.context.actions.bind, self.sources.either
@@ -331,7 +337,7 @@ class ExplorePage(Page):
         bind("explore.why", self.results, self.results.ask_why)
         bind("explore.searches", self, either(self.searches.show_panel))
         bind("explore.link", self, either(self.searches.copy_link))
-        bind("case.find", self, self.reading.finder.open)
+        bind("case.find", self, lambda: self.reading.finder.open())
         bind("explore.narrow", self, either(self.state.narrow, lambda team: team.state.narrow()))
         order = self.results.sort_button.showMenu
         bind("explore.sort", self, either(order, lambda team: team.results.sort_button.showMenu()))
@@ -378,7 +384,7 @@ class ExplorePage(Page):
         self.searches.read()
         self.help_found.ask()
         if self.state.results is not None:
-            self.reading.set_words(matched_words(self.state.results))
+            self.pane.set_words(matched_words(self.state.results))
 
     def _into_filters(self) -> None:
         if self.sources.team is not None:
@@ -396,11 +402,11 @@ class ExplorePage(Page):
             self.sources.team.case.read.setFocus()
             return
         self.results.show_filters_shown(False)
-        self.reading.take_focus()
+        self.pane.take_focus()
 
     def _show_filters(self, shown: bool) -> None:
         """Where there is little room: the filters beside the cases, or the case again."""
-        self.splitter.bring(self.facets if shown else self.reading)
+        self.splitter.bring(self.facets if shown else self.pane)
 
     def _into_results(self) -> None:
         self.searches.remember()
@@ -420,7 +426,7 @@ class ExplorePage(Page):
         if changes.content or changes.notes:
             self._ask()
         if changes.content:
-            self.reading.forget()
+            self.pane.forget()
 
     # --- reading ------------------------------------------------------------------------------
 
@@ -440,17 +446,13 @@ class ExplorePage(Page):
 
     def _read(self, reading: Reading, after: int) -> None:
         self._waiting = reading
-        self._read_soon.start(after if self.reading.case is not None else 0)
+        self._read_soon.start(after if self.pane.case is not None else AFTER_CARDS_MS)
 
     def _read_now(self) -> None:
-        if self._searches.busy and self.reading.case is None:
+        if self._searches.busy and self.pane.case is None:
             self._read_soon.start(READ_AFTER_MOVING_MS)  # at the start the answer goes first
         elif self._waiting is not None:
-            self.reading.read(self._waiting)
-
-    def _moved(self, place: str | int) -> None:
-        del place
-        self._keep_soon.start()
+            self.pane.read(self._waiting)
 
     def _export(self, results: SearchResults) -> None:
         from casestudies.ui.export.dialog import ask_results_export  # brings all that makes reports
@@ -580,9 +582,6 @@ class ExplorePage(Page):
             self.tray_button.setIcon(theme.icon("layers", "ink", 17))
             self.tray_button.setText(f" {count}" if count else "")
 
-    def _show_marks(self) -> None:
-        self.results.model.set_marks(self.context.notes.marks)
-
     def _fill_tray(self) -> None:
         if self.tray_popover.isVisible():
             self.tray_popover.fill(self._tray_briefs())
@@ -596,4 +595,4 @@ class ExplorePage(Page):
             if panel.isVisible():
                 panel.dismiss()
                 return True
-        return self.sources.dismiss_popover() or self.reading.dismiss_popovers()
+        return self.sources.dismiss_popover() or self.pane.dismiss_popovers()

@@ -35,7 +35,7 @@ from casestudies.model.query import Query, Sort
 from casestudies.model.results import CaseHit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui import QT_TRANSLATE_NOOP
-from casestudies.ui.a11y import announce, listening, named
+from casestudies.ui.a11y import announce, named
 from casestudies.ui.actions import shortcut, tip
 from casestudies.ui.explore.case_card import CaseCardDelegate
 from casestudies.ui.explore.first_line import LINK_EDGE, FirstLine
@@ -207,6 +207,7 @@ class ResultsPane(QFrame):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._around_empty = QScrollArea(self)
+        own_viewport(self._around_empty)
         self._around_empty.setFrameShape(QFrame.Shape.NoFrame)
         self._around_empty.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around_empty.setWidgetResizable(True)
@@ -416,10 +417,9 @@ class ResultsPane(QFrame):
 
     def _say_found(self, cases: str, results: SearchResults) -> None:
         """Have it said what was found when the typing rests, and not at each letter."""
-        if listening():
-            first = results.cases[0].brief.name if results.cases else ""
-            self._found_words = self.tr("{0}. First: {1}").format(cases, first) if first else cases
-            self._say_soon.start()
+        first = results.cases[0].brief.name if results.cases else ""
+        self._found_words = self.tr("{0}. First: {1}").format(cases, first) if first else cases
+        self._say_soon.start()
 
     def _say(self) -> None:
         announce(self, self._found_words)

@@ -33,6 +33,11 @@ class TypeAhead(QObject):
         for widget in (page, *views, *spaced):
             widget.installEventFilter(self)
 
+    def heed(self, view: QWidget) -> None:
+        """Take another view, which was made later, for one of ``spaced``."""
+        self._spaced = (*self._spaced, view)
+        view.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             own = event.key() == Qt.Key.Key_Space and watched in self._spaced

@@ -32,7 +32,7 @@ class CurrentRow(QObject):
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         del before
-        if listening() and isinstance(now, QAbstractItemView):
+        if isinstance(now, QAbstractItemView) and listening():
             self._view = now
             self._soon.start()
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from casestudies.ui.settings import remember
 
@@ -99,6 +98,8 @@ class Guide(QObject):
 
     def _ask_for_file(self) -> None:
         """Ask where the handbook is to be written."""
+        from PySide6.QtWidgets import QFileDialog  # each start would make its enumerations
+
         dialog = QFileDialog(
             self.help or self._ways.window,
             self.tr("Save the handbook"),

@@ -24,7 +24,7 @@ from casestudies.ui.reader.case_bar import CaseBar
 from casestudies.ui.reader.contents import ContentsPopover
 from casestudies.ui.reader.finder import Finder
 from casestudies.ui.reader.header import CaseHeader
-from casestudies.ui.reader.leads import filters_of
+from casestudies.ui.reader.leads import Reading, filters_of
 from casestudies.ui.reader.reader import Reader
 from casestudies.ui.reader.yours import Yours
 from casestudies.ui.tasks import Latest
@@ -39,16 +39,6 @@ if TYPE_CHECKING:
     from casestudies.ui.reader.document import CaseDocument
 
 KEPT = 6  # documents kept for coming back to
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What is to be read: a case, and an anchor in it to go to ("" for the top), or how far it is
-    to be scrolled."""
-
-    slug: str
-    anchor: str = ""
-    place: int = 0
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from casestudies.model.query import SHARED_FACETS, Facet, Filters
 from casestudies.model.results import Passage
 
@@ -18,6 +20,15 @@ _SECTIONS = {
     "figure": "figures",
     "reported": "reported",
 }
+
+
+class Reading(NamedTuple):
+    """What is to be read: a case, and an anchor in it to go to ("" for the top), or how far it is
+    to be scrolled."""
+
+    slug: str
+    anchor: str = ""
+    place: int = 0
 
 
 def facet_link(facet: Facet, *keys: str) -> str:

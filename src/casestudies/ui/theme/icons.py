@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 
 from casestudies.assets import resource
-
-_RATIOS = (1, 2, 3)
 
 
 @cache
@@ -26,11 +25,18 @@ def tinted_pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixm
 
 
 def tinted_icon(name: str, color: str, size: int) -> QIcon:
-    """The icon at one size for usual device pixel ratios."""
+    """The icon at one size for the device pixel ratios of the screens that there are."""
     icon, drawing = QIcon(), _drawing(name, color)
-    for ratio in _RATIOS:
+    for ratio in screen_ratios():
         icon.addPixmap(_pixmap(drawing, size, ratio))
     return icon
+
+
+def screen_ratios() -> tuple[int, ...]:
+    """The device pixel ratios of the screens that there are, whole ones: Qt makes an icon smaller
+    well, but not larger."""
+    found = {math.ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
+    return tuple(sorted(found or {1}))
 
 
 def _drawing(name: str, color: str) -> QSvgRenderer:

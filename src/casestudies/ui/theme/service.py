@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from casestudies.assets import resource
 from casestudies.ui.theme.fonts import make_font, register_fonts
-from casestudies.ui.theme.icons import tinted_icon
+from casestudies.ui.theme.icons import screen_ratios, tinted_icon
 from casestudies.ui.theme.size import USUAL, lined, nearest, percent, px, set_percent
 from casestudies.ui.theme.tokens import (
     GroupColors,
@@ -85,6 +85,8 @@ class ThemeService(QObject):
         self._tokens = self._load()
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._ratios = screen_ratios()
+        app.screenAdded.connect(self._screen_added)
 
     @property
     def choice(self) -> ThemeChoice:
@@ -185,6 +187,14 @@ class ThemeService(QObject):
         self._ask_system()
         if self._choice is ThemeChoice.SYSTEM:
             self._refresh()
+
+    def _screen_added(self) -> None:
+        """Draw the icons anew where a screen is finer than those that there were."""
+        if not set(screen_ratios()) <= set(self._ratios):
+            self._ratios = screen_ratios()
+            _icon.cache_clear()
+            self._apply()
+            self.changed.emit()
 
     def _refresh(self) -> None:
         found = self._load()
