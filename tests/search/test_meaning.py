@@ -13,8 +13,8 @@ from casestudies.search import meaning
 from casestudies.search.backend import IndexUnreadable
 from casestudies.search.meaning import (
     Direction,
+    WordsNear,
     WordTable,
-    nearest_words,
     open_directions,
     row_of,
     save_directions,
@@ -148,7 +148,7 @@ def test_the_directions_of_many_passages_are_read_for_each_question(
 def test_the_nearest_words_are_named_nearest_first(table: WordTable) -> None:
     asked = direction(table, "kids who skip school")
     words = ["students", "who", "are", "absent", "from", "school", "are", "visited", "by", "fish"]
-    named = nearest_words(table, asked, words, least=0.3)
+    named = WordsNear(table, asked).nearest(words, least=0.3)
     assert named[0] == "school"
     assert "fish" not in named
     nearness = [cosine(asked, direction(table, word)) for word in named]

@@ -3,7 +3,7 @@ are to it in meaning."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from casestudies.model.query import Filters
@@ -31,37 +31,41 @@ def answers(
     if answer.wordless:
         return answer, {case: [] for case in cases}
     allowed = engine.passing(filters) if filters else None
-    shares = _shares(engine, root, answer)
-    cosines = answer.near.cosines if answer.near is not None else {}
     corpus = engine.corpus
-    found: dict[int, list[Answering]] = {}
-    for case in cases:
-        good = []
-        for number in corpus.passages_of(case):
-            share = shares.get(number)
-            if corpus.kinds[number] != "finding" or share is None:
-                continue
-            near = cosines.get(number, 0.0)
-            score = ANSWER_WORDS * share**2 + near
-            if score >= ANSWER_LEAST and (allowed is None or number in allowed):
-                good.append(Answering(number, score, near))
+    found: dict[int, list[Answering]] = {case: [] for case in cases}
+    for number, share, near in _met(engine, root, answer):
+        score = ANSWER_WORDS * share**2 + near
+        if score < ANSWER_LEAST or corpus.kinds[number] != "finding":
+            continue
+        good = found.get(corpus.case_of[number])
+        if good is not None and (allowed is None or number in allowed):
+            good.append(Answering(number, score, near))
+    for good in found.values():
         good.sort(key=lambda one: (-one.score, -answer.scores.get(one.number, 0.0), one.number))
-        found[case] = good[:most]
+        del good[most:]
     return answer, found
 
 
-def _shares(engine: SearchEngine, root: And | Or, answer: Answer) -> dict[int, float]:
-    """The share of the question, 0 to 1, that each passage meets which may be an answer; words that
-    no passage has belong to the question too."""
+def _met(
+    engine: SearchEngine, root: And | Or, answer: Answer
+) -> Iterator[tuple[int, float, float]]:
+    """The passages that may be an answer: number, share of the question that it meets, 0 to 1, and
+    cosine. Words that no passage has belong to the question too; what has neither a word of it nor
+    is near to it is left out."""
     plain = isinstance(root, And) and all(isinstance(part, Run) for part in root.parts)
+    cosines = answer.near.cosines if answer.near is not None else {}
+    numbers: Iterable[int] = answer.scores
     if answer.parts is None:  # said exactly, so that all of it is met
-        return dict.fromkeys(answer.scores, 1.0)
-    meetings = [(unit, engine.meet(unit)) for unit in answer.units]
-    of_bits = answer.parts.shares()
-    bits = answer.parts.bits
-    numbers = engine.corpus.in_cases if plain else answer.scores
-    for unit, meeting in meetings:
+        for number in numbers:
+            yield number, 1.0, cosines.get(number, 0.0)
+        return
+    of_bits, bits = answer.parts.shares(), answer.parts.bits
+    if plain:
+        numbers = bits.keys() | cosines.keys()
+    for unit in answer.units:
+        meeting = engine.meet(unit)
         if unit.required and meeting.strengths:
             with_it = frozenset(meeting.met)
-            numbers = [n for n in numbers if n in with_it]
-    return {number: of_bits[bits.get(number, 0)] for number in numbers}
+            numbers = [number for number in numbers if number in with_it]
+    for number in numbers:
+        yield number, of_bits[bits.get(number, 0)], cosines.get(number, 0.0)

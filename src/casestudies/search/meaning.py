@@ -360,17 +360,30 @@ def _slots(total: int, middle: int, count: int) -> array[int]:
     return array("H", total.to_bytes(2 * count, "little"))
 
 
-def nearest_words(
-    table: WordTable, asked: Direction, words: Iterable[str], least: float, most: int | None = 2
-) -> tuple[str, ...]:
-    """Those of ``words``, or of longer texts, that are nearest to a question, at least ``least``
-    near, nearest first; ``most`` None: all of them."""
-    found = []
-    size = math.sqrt(sum(map(mul, asked, asked)))
-    for word in dict.fromkeys(words):
-        known = table.word(word)
-        if known is not None and known[1] and size:
-            near = sum(map(mul, asked, known[0])) / (size * known[1])
-            if near >= least:
-                found.append((-near, word))
-    return tuple(word for _, word in sorted(found)[:most])
+class WordsNear:
+    """How near words, or longer texts, are to one question; each is worked out once. Any thread may
+    ask."""
+
+    def __init__(self, table: WordTable, asked: Direction) -> None:
+        self._table, self._asked = table, asked
+        self._size = math.sqrt(sum(map(mul, asked, asked)))
+        self._known: dict[str, float] = {}
+
+    def nearest(self, words: Iterable[str], least: float, most: int | None = 2) -> tuple[str, ...]:
+        """Those of ``words`` that are nearest, at least ``least`` near, nearest first; ``most``
+        None: all of them."""
+        different = dict.fromkeys(words)
+        found = [(-near, word) for word in different if (near := self._near(word)) >= least]
+        return tuple(word for _, word in sorted(found)[:most])
+
+    def _near(self, word: str) -> float:
+        near = self._known.get(word)
+        if near is None:
+            near = self._known[word] = self._worked_out(word)
+        return near
+
+    def _worked_out(self, word: str) -> float:
+        known = self._table.word(word)
+        if known is None or not known[1] or not self._size:
+            return -math.inf
+        return sum(map(mul, self._asked, known[0])) / (self._size * known[1])

@@ -18,13 +18,13 @@ from casestudies.search.corpus import Corpus
 from casestudies.search.meaning import (
     Direction,
     PassageDirections,
+    WordsNear,
     WordTable,
     columns_of,
-    nearest_words,
     open_directions,
 )
 from casestudies.search.scoring import Parts
-from casestudies.search.text import STOP_WORDS, words
+from casestudies.search.text import STOP_WORDS, surfaces
 from casestudies.search.weights import (
     BEST_PASSAGES,
     MEANING_FADING,
@@ -172,7 +172,7 @@ class Meanings:
             KEPT_QUESTIONS, ROOM_AT_HAND, lambda near: len(near.cosines) if near is not None else 0
         )
         self._said: Recent[str, frozenset[int]] = Recent(KEPT_WORDS)
-        self._words: Recent[tuple[Direction, str], tuple[str, ...]] = Recent(KEPT_WORDS)
+        self._words: Recent[Direction, WordsNear] = Recent(KEPT_QUESTIONS)
 
     def _passages(self, asked: Direction, noise: float) -> dict[int, float]:
         """The cosines of passages that are above ``noise``."""
@@ -270,15 +270,13 @@ class Meanings:
         """Those of ``others`` that are near a text in meaning, nearest first."""
         table = self._table
         asked = table.direction(text)
-        return nearest_words(table, asked, others, least, most=None) if asked else ()
+        return WordsNear(table, asked).nearest(others, least, most=None) if asked else ()
 
     def words_near(self, near: NearCases, text: str) -> tuple[str, ...]:
         """The words of a text that are nearest to the question."""
-        return self._words.get_or((near.asked, text), lambda: self._words_near(near, text))
-
-    def _words_near(self, near: NearCases, text: str) -> tuple[str, ...]:
-        there = [w.surface for w in words(text) if w.surface not in STOP_WORDS]
-        return nearest_words(self._table, near.asked, there, MEANING_WORD)
+        words = self._words.get_or(near.asked, lambda: WordsNear(self._table, near.asked))
+        there = (surface for surface in surfaces(text) if surface not in STOP_WORDS)
+        return words.nearest(there, MEANING_WORD)
 
     @property
     def _table(self) -> WordTable:
