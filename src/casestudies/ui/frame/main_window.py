@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QCoreApplication, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -322,6 +322,9 @@ class MainWindow(QMainWindow):
 
     def show_unnoted(self, destination: Destination) -> None:
         """Show a place without a step in the history."""
+        if self.page is not None and destination.place not in self._pages:
+            self._stack.setUpdatesEnabled(False)
+            QTimer.singleShot(0, self._paint_page)  # keys come in between building and painting
         page = self.page_of(destination.place)
         self._stack.setCurrentWidget(page)
         self.rail.show_place(rail_place(destination.place))
@@ -329,6 +332,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – Case Studies").format(page.title))
         page.show_destination(destination)
         page.entered()
+
+    def _paint_page(self) -> None:
+        self._stack.setUpdatesEnabled(True)
 
     def open_file(self, path: Path) -> None:
         """Open a pack or a workshop by the kind of its file, or say why it cannot be."""

@@ -35,23 +35,23 @@ class Empty(QScrollArea):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(_EDGE, 40, _EDGE, 40)
         layout.setSpacing(10)
-        self._heading = self._label("title")
+        self._heading = self._label("title", inside)
         self._welcome = self.tr(
             "Describe your school at the left; the cases appear here, the most alike first, "
             "while you write. Each says part by part why, what it rests on, and what the "
             "library does not document."
         )
-        self._words = SentenceRoom("soft", self._welcome)
+        self._words = SentenceRoom("soft", self._welcome, inside)
         fit(self._words.setMaximumWidth, _WIDTH, by=panel_width)
         self._reset = named(
-            QPushButton(self.tr("Reset the weights")),
+            QPushButton(self.tr("Reset the weights"), inside),
             self.tr("Reset the weights to the usual ones"),
         )
         self._reset.clicked.connect(self.reset_asked)
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # the examples below stay where they are
         self._reset.setSizePolicy(policy)
-        self._section = self._label("section")
+        self._section = self._label("section", inside)
         self._section.setText(self.tr("OR BEGIN WITH AN EXAMPLE"))
         layout.addWidget(self._heading)
         layout.addWidget(self._words)
@@ -93,8 +93,8 @@ class Empty(QScrollArea):
         self._words.setText(words)
         self._reset.setVisible(weights)
 
-    def _label(self, look: str) -> QLabel:
-        label = QLabel()
+    def _label(self, look: str, parent: QWidget) -> QLabel:
+        label = QLabel(parent)
         label.setProperty("look", look)
         label.setWordWrap(True)
         fit(label.setMaximumWidth, _WIDTH, by=panel_width)

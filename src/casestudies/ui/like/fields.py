@@ -123,7 +123,7 @@ class Follower(QObject):
 
 def captioned(words: str, field: QWidget) -> QLayout:
     """The field under its caption."""
-    label = QLabel(words)
+    label = QLabel(words, field.parentWidget())
     label.setProperty("look", "caption")
     Follower(label, field)
     column = QVBoxLayout()
@@ -133,9 +133,9 @@ def captioned(words: str, field: QWidget) -> QLayout:
     return column
 
 
-def section(words: str) -> QLabel:
+def section(words: str, parent: QWidget) -> QLabel:
     """The head of a section of the form."""
-    label = QLabel(words.upper())
+    label = QLabel(words.upper(), parent)
     label.setWordWrap(True)
     label.setProperty("look", "section")
     label.setAccessibleName(words)

@@ -149,7 +149,7 @@ class Form(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(_EDGE, 16, 16, 24)
         column.setSpacing(8)
-        intro = QLabel(self.tr("Everything is optional; what you leave out is not asked."))
+        intro = QLabel(self.tr("Everything is optional; what you leave out is not asked."), inside)
         intro.setProperty("look", "caption")
         intro.setWordWrap(True)
         column.addWidget(intro)
@@ -159,8 +159,8 @@ class Form(QScrollArea):
             NumberEdit.told(MOST_STUDENTS, whole=True),
             NumberEdit.told(100, whole=False),
         )
-        self._size_problem = SentenceRoom("error", size)
-        self._share_problem = SentenceRoom("error", share)
+        self._size_problem = SentenceRoom("error", size, inside)
+        self._share_problem = SentenceRoom("error", share, inside)
         column.addWidget(self._size_problem)
         for words, widget in (
             (self.tr("Student populations"), self.populations),
@@ -168,14 +168,14 @@ class Form(QScrollArea):
             (self.tr("Practices wanted"), self.wanted),
             (self.tr("Practices ruled out"), self.ruled_out),
         ):
-            column.addWidget(section(words))
+            column.addWidget(section(words, inside))
             column.addWidget(widget)
             if widget is self.populations:
                 column.addWidget(self._share_problem)
             else:
                 column.addSpacing(12)
         head = QHBoxLayout()
-        head.addWidget(section(self.tr("How much each part counts")), 1)
+        head.addWidget(section(self.tr("How much each part counts"), inside), 1)
         head.addWidget(self.reset_button)
         column.addLayout(head)
         column.addWidget(self.weights)

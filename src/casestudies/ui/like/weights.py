@@ -31,6 +31,8 @@ class WeightSliders(QWidget):
         grid.setColumnStretch(1, 1)
         for row, part in enumerate(Part):
             name, value = QLabel(PART_NAMES[part], self), QLabel(self)
+            for label in (name, value):  # nothing is asked at first
+                label.setProperty("look", "faint")
             fit(value.setMinimumWidth, 22)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             slider = WeightSlider(self.tr("Weight: {0}").format(PART_NAMES[part]), self)
