@@ -58,6 +58,7 @@ class Table(FrozenTable):
         self._columns = ColumnHeads(theme, self)
         self._rows = RowHeads(theme, self)
         self._fitted: tuple[int, ...] = ()
+        self._settling = False
         named(self, self.tr("Comparison"), self.tr("Arrow keys move, Enter opens the cell"))
         self.setHorizontalHeader(self._columns)
         self.setVerticalHeader(self._rows)
@@ -117,7 +118,9 @@ class Table(FrozenTable):
         self._delegate.ticks = comparison.spec.ticks
         self._delegate.shade = comparison.spec.shade
         self._rows.forget()
+        self._settling = True  # other heads resize the table, whose rows are fitted below
         self._cells.set_comparison(comparison)
+        self._settling = False
         self._fit(force=True)
         row, column = self._place_for(cell, index, same_rows)
         if same_rows and before is not None and comparison.spec.differing > before.spec.differing:
@@ -276,6 +279,16 @@ class Table(FrozenTable):
     def _fit(self, force: bool = False) -> None:
         """Columns share the width, none narrower than can be read; rows take the height of their
         tallest cell. Nothing is done while the widths stay."""
+        wanted = self._state.comparison
+        if self._settling or (wanted is not None and wanted is not self._cells.comparison):
+            return  # what comes instead is fitted when it is here
+        self._settling = True
+        try:
+            self._lay_out(force=force)
+        finally:
+            self._settling = False
+
+    def _lay_out(self, *, force: bool) -> None:
         count = self._cells.columnCount()
         head = _head_width(self.width())
         if self._rows.set_width(head):
