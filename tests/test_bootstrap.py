@@ -156,7 +156,8 @@ NOT_BEFORE_THE_FIRST_ANSWER = (
     "casestudies.model.case casestudies.model.saved casestudies.model.comparison"
     " casestudies.model.searching"
     " casestudies.store.cases casestudies.store.saved casestudies.services.help.finding"
-    " casestudies.ui.export.citation difflib logging.handlers socket"
+    " casestudies.ui.export.citation casestudies.ui.reader.case_view difflib html.entities"
+    " logging.handlers shutil socket tempfile"
 )
 
 

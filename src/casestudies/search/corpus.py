@@ -94,8 +94,7 @@ def coded(values: Iterable[Value]) -> Coded[Value]:
     return Coded(tuple(at), codes)
 
 
-@dataclass(frozen=True)
-class SeldomAsked:
+class SeldomAsked(NamedTuple):
     """What a few questions ask for, read each time. ``years``: of the passages, 0 where none is
     told; ``cited``: the keys of the sources of each; ``sources``: of the whole corpus."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial, reduce
 from operator import or_
 from pathlib import Path
@@ -26,8 +25,7 @@ KEPT_SETS = 40
 ROOM = 60_000  # cases in all that is kept
 
 
-@dataclass(frozen=True)
-class CaseValues:
+class CaseValues(NamedTuple):
     """What cases have: for each facet the keys of every case, and how many cases have each."""
 
     of_cases: Mapping[Facet, Coded[tuple[str, ...]]]

@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import json
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -106,7 +105,7 @@ def install(folder: Path, fingerprint: str, fill: Callable[[Path], None]) -> Non
     the new folder is removed and whatever was at ``folder`` stays. Call it with the lock held.
     """
     new = folder.with_name(f"{folder.name}.new-{os.getpid()}")
-    shutil.rmtree(new, ignore_errors=True)
+    remove(new)
     new.mkdir(parents=True)
     try:
         fill(new)
@@ -117,10 +116,10 @@ def install(folder: Path, fingerprint: str, fill: Callable[[Path], None]) -> Non
         if folder.exists():  # damaged or unfinished
             old = folder.with_name(f"{folder.name}.old-{os.getpid()}")
             folder.rename(old)
-            shutil.rmtree(old, ignore_errors=True)
+            remove(old)
         new.rename(folder)
     except BaseException:
-        shutil.rmtree(new, ignore_errors=True)
+        remove(new)
         raise
 
 
@@ -139,7 +138,7 @@ def sweep(root: Path, keep: Path) -> None:
     finished.sort(key=lambda path: path.stat().st_mtime, reverse=True)
     for path in folders:
         if "." in path.name or path not in finished[: KEPT_INDEXES - 1]:
-            shutil.rmtree(path, ignore_errors=True)
+            remove(path)
 
 
 @contextlib.contextmanager
@@ -161,3 +160,10 @@ def building(root: Path) -> Iterator[None]:
                 "Wait a moment and try again; nothing was lost."
             )
         ) from None
+
+
+def remove(folder: Path) -> None:
+    """Remove a folder with all that is in it, as far as that can be done."""
+    import shutil  # it loads what reads archives; no start needs it
+
+    shutil.rmtree(folder, ignore_errors=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from casestudies.ui.theme.service import ThemeService
 
 
-@dataclass(frozen=True)
-class Destination:
+class Destination(NamedTuple):
     """A spot in the program: a place with what it shows. Explore shows ``cases[0]`` at ``finding``
     for ``query``; Compare shows all of ``cases``, or ``comparison`` with its rows and filter, saved
     under the key ``item`` ("" for one that is not), and puts the focus on ``row``; Models like ours
@@ -50,8 +48,7 @@ class Destination:
     sample: bool = False
 
 
-@dataclass(frozen=True)
-class Presenting:
+class Presenting(NamedTuple):
     """A wish to put something on the wall: ``make`` gives the talk, in a worker; ``spec`` is the
     comparison that it shows, and ``at`` the key of the slide to begin with ("" for the first)."""
 
@@ -60,8 +57,7 @@ class Presenting:
     at: str = ""
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """A sentence for the message line; ``undo``, if given, is run by its button, which says
     ``button`` ("" for Undo)."""
 
@@ -70,8 +66,7 @@ class Message:
     button: str = ""
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """An ``undo`` that the message line offers; ``undone`` tells that it was made in another way.
     Who offers it calls ``look`` whenever that may have happened: the message then goes."""
 

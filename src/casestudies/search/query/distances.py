@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
+from typing import NamedTuple
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import (
@@ -73,8 +74,7 @@ NO_TIMES = mark(
 HERE = mark("Where you are is not known here; name a place, as in “near Concord, NH”.")
 
 
-@dataclass(frozen=True, slots=True)
-class Nearby:
+class Nearby(NamedTuple):
     """What words of a row ask for: ``around`` a place, None where it is not known; they are
     ``length`` words, and the name begins after ``skipped``. ``note``: what the reader is told."""
 
@@ -84,8 +84,7 @@ class Nearby:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     """Places of a name, best first, and how many words name them, with their state."""
 
     places: tuple[GazetteerPlace, ...]
@@ -335,7 +334,7 @@ class Distances:
         surfaces = [word.surface.removesuffix("'s") for word in words]
         elsewhere = _states_in(row)
         found = self._named(surfaces, exact=[word.text for word in words], elsewhere=elsewhere)
-        return found and replace(found, size=found.size + skipped)
+        return found and found._replace(size=found.size + skipped)
 
     def _named(
         self, surfaces: Sequence[str], exact: Sequence[str], elsewhere: frozenset[str] = frozenset()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from casestudies.model.brief import Kind, Visits
@@ -109,8 +108,7 @@ class Mostly(Protocol):
     def __call__(self, row: Row, cases: Container[int], surface: str = "", /) -> bool: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What the words from one place of a row say of cases. ``cases``: those of
     which it holds, each with how much. ``skipped``: so many little words stand
     before the name, which has ``size`` words; ``tail``: so many nouns that belong to it behind."""

@@ -231,7 +231,7 @@ class Planner:
             shorter = self._places.at(run[: end - 1], at, before)  # new york | state exams
             return shorter if shorter and shorter.whereabouts.facet in PLACE_FACETS else None
         if place.tail and self._longest_term(run, end) > 1:
-            place = replace(place, tail=0)
+            place = place._replace(tail=0)
         return place
 
     @staticmethod

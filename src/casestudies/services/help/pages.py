@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casestudies.assets import resource
 
@@ -43,8 +43,7 @@ def language_for(locale: str) -> str:
     return spoken if spoken in LANGUAGES else ENGLISH
 
 
-@dataclass(frozen=True)
-class HelpPage:
+class HelpPage(NamedTuple):
     """A page of the help. ``language`` is the one that it is written in, which is English where
     the language asked for has no such page."""
 

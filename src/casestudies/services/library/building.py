@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -215,6 +214,8 @@ def _new_file(paths: Paths, progress: Progress, rescued: _Rescued | None = None)
             build_library(unfinished, paths.cache, progress)
         else:
             progress(said("Copying the library"), 0, 1)
+            import shutil
+
             shutil.copyfile(compiled, unfinished)
         if rescued is not None:
             _put_back(unfinished, rescued, progress)

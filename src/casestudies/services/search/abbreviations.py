@@ -4,7 +4,8 @@ case has anything."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from casestudies.figures import by_number, shown
 from casestudies.model.query import Query
@@ -18,8 +19,7 @@ from casestudies.search.text import STOP_WORDS, fold, words
 MOST_NEAREST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """Sentences on the abbreviations of a query, searches for what is nearest to those that the
     library lacks, and these as typed."""
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,6 +30,7 @@ from casestudies.search.freshness import (
     is_fresh,
     is_whole,
     place,
+    remove,
     sweep,
 )
 from casestudies.search.gazetteer import Gazetteer
@@ -99,7 +98,7 @@ class PacksIndex:
         passages; their file closes with the last of them."""
         self.backend.close()
         if self.scratch is not None:
-            shutil.rmtree(self.scratch, ignore_errors=True)
+            remove(self.scratch)
 
 
 class IndexFolder:
@@ -160,6 +159,8 @@ class IndexFolder:
         ready = assets.compiled_index()
         if ready is not None and is_whole(ready, fingerprint):
             return self._read(ready, fingerprint)
+        import tempfile
+
         scratch = None
         try:
             scratch = Path(tempfile.mkdtemp(prefix="casestudies-index-"))
@@ -167,7 +168,7 @@ class IndexFolder:
             return self._read(scratch, fingerprint, scratch)
         except BaseException as error:
             if scratch is not None:
-                shutil.rmtree(scratch, ignore_errors=True)
+                remove(scratch)
             if isinstance(error, OSError):
                 told = said(
                     "There is no room for the search index, neither in its folder nor in a "
@@ -322,4 +323,6 @@ def _noted_in(file: Path) -> Stems:
 
 
 def _copy(ready: Path, new: Path) -> None:
+    import shutil
+
     shutil.copytree(ready, new, dirs_exist_ok=True)

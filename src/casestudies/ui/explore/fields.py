@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +13,7 @@ from casestudies.model.query import Facet, QueryToken
 Tokens = Callable[[str], tuple[QueryToken, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field as typed ("state:NH", "-year<2010") with the facet and the keys that it chooses;
     ``label`` is what it says in words."""
 
@@ -27,8 +27,7 @@ class Field:
         return self.text.startswith("-")
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """Fields that were taken out of the words, the words that are left, and the cursor in them."""
 
     fields: tuple[Field, ...]
@@ -36,8 +35,7 @@ class Taken:
     cursor: int
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """What is left of fields and words when filters were taken out, and the keys they chose,
     ``every`` one of them asked for or any."""
 

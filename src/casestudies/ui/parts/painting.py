@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -25,8 +25,7 @@ CHIP_PAD = 8.0
 CHIP_GAP = 6.0
 
 
-@dataclass(frozen=True)
-class ChipText:
+class ChipText(NamedTuple):
     """A chip's words with the colours of its text and of its ground."""
 
     text: str
