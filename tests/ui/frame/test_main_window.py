@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from casestudies.crash_report import write_report
@@ -379,6 +379,9 @@ def test_places_and_history(qtbot: QtBot, window: MainWindow) -> None:
     assert window.page is window.page_of("compare")
     press(qtbot, Key.Key_Right, ALT)
     assert window.page is page
+    window.context.go(Destination("like"))
+    assert not window.room.stack.updatesEnabled()  # keys come in between building and painting
+    qtbot.waitUntil(window.room.stack.updatesEnabled)
 
 
 def test_typed_words_stay_in_the_history(qtbot: QtBot, window: MainWindow) -> None:
@@ -445,15 +448,23 @@ def test_a_failure_is_a_sentence(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_long_work_shows_itself_and_is_cancelled(qtbot: QtBot, window: MainWindow) -> None:
-    let_go = threading.Event()
+    let_go, step = threading.Event(), ["Counting"]
 
     def work(progress: Progress) -> None:
         while not let_go.wait(0.02):
-            progress("Counting", 1, 4)
+            progress(step[0], 1, 4)
+
+    def words() -> str:
+        label = window.progress.findChild(QLabel)
+        assert label is not None
+        return label.text()
 
     task = window._tasks.write_with_progress(work, lambda _: None, label="Checking")
     assert not window.progress.isVisible()
     qtbot.waitUntil(window.progress.isVisible)
+    qtbot.waitUntil(lambda: words() == "Checking: Counting")
+    step[0] = "Checking"
+    qtbot.waitUntil(lambda: words() == "Checking")  # and not twice
     button = window.progress.findChild(QPushButton)
     assert button is not None
     button.click()

@@ -64,7 +64,8 @@ class ProgressStrip(QFrame):
 
     def _progressed(self, progress: TaskProgress) -> None:
         if self._open and progress.task is self._open[0]:
-            self._label.setText(f"{progress.task.label}: {progress.step}")
+            label, step = progress.task.label, progress.step
+            self._label.setText(label if step in ("", label) else f"{label}: {step}")
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
 

@@ -184,6 +184,7 @@ class Side(QScrollArea):
         for made in (self.sources, self.beside, self.checks):
             if made.isVisibleTo(self):
                 made.setFixedHeight(made.wanted_height(width))
+        self._column.activate()  # a list grows at once, what is below it would move a turn later
 
     # --- what is done -------------------------------------------------------------------------
 
