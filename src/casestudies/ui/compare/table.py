@@ -282,13 +282,6 @@ class Table(FrozenTable):
         wanted = self._state.comparison
         if self._settling or (wanted is not None and wanted is not self._cells.comparison):
             return  # what comes instead is fitted when it is here
-        self._settling = True
-        try:
-            self._lay_out(force=force)
-        finally:
-            self._settling = False
-
-    def _lay_out(self, *, force: bool) -> None:
         count = self._cells.columnCount()
         head = _head_width(self.width())
         if self._rows.set_width(head):
