@@ -67,6 +67,11 @@ def test_a_word_that_the_table_lacks_is_read_in_pieces(table: WordTable) -> None
     assert table.direction("Whittier's") == table.direction("whittier’s")
 
 
+def test_a_word_without_an_end_keeps_nobody_waiting(table: WordTable) -> None:
+    """Something pasted may have no blank in it: it took the square of its letters, minutes."""
+    assert len(table.pieces("q" * 100_000)) <= 100
+
+
 def test_order_case_and_accents_do_not_matter(table: WordTable) -> None:
     assert table.direction("Résumé Writing") == table.direction("writing resume")
 

@@ -36,6 +36,7 @@ _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _LOW = bytes(value & 15 for value in range(256))
 _HIGH = bytes(value >> 4 for value in range(256))
 _ZERO = 8  # the table's rows hold 0 to 15 for -8 to 7
+_MOST_LETTERS = 100  # of a word that is split: it takes the square of them
 _MOST_PIECES = 4096  # of which the sum of rows fits into sixteen bits a dimension
 _BYTE_MIDDLE = 128  # stands for 0 where a sum is looked up
 _SQUARES = [(value - _BYTE_MIDDLE) ** 2 for value in range(256)]
@@ -147,7 +148,7 @@ class WordTable:
         if whole is not None:
             found.append(whole)
         else:
-            word_root = word.split("'")[0]
+            word_root = word.split("'")[0][:_MOST_LETTERS]
             at = 0
             while at < len(word_root):
                 begin = "##" if at else ""

@@ -14,6 +14,7 @@ _SORTS = {sort.value: sort for sort in Sort}
 _FACETS = {facet.value: facet for facet in Facet}
 _START = f"{SCHEME}:search?"
 _EVERY = "all"
+_MOST_TOLD = 60  # letters of what is not known
 _BEGIN = re.compile(rf"(?<!\w){SCHEME}:(?:search\?)?", re.IGNORECASE)
 _CLOSING = ".,;:!?…'\"’”»›)]}>"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
@@ -67,7 +68,7 @@ def from_link(text: str) -> Query:
             filters = filters.with_(facet, filters.of(facet) | {value})
         else:
             told = said("The link asks for “{0}={1}”, which is not known here.")
-            raise KnownError(told.format(name, value))
+            raise KnownError(told.format(name[:_MOST_TOLD], value[:_MOST_TOLD]))
     for facet in every:
         filters = filters.asking(facet, every=True)
     return Query(words, filters, sort)
