@@ -36,7 +36,7 @@ relevance: setup ## Search quality on judged queries, against a plain FTS5 query
 fuzz: setup ## Ten thousand generated queries
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/search -m fuzz
 
-hostile: setup ## Read 400 bad files as every kind of import and as a pack
+hostile: setup ## Read 1,100 bad files in every way in which the program reads files
 	@$(BIN)/python -m tools.hostile
 
 accessibility: setup ## Walk through the program as a screen reader hears it

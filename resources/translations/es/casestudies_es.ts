@@ -7116,6 +7116,10 @@ trata de estas palabras.</translation>
         <translation>Dejado fuera</translation>
     </message>
     <message>
+        <source>Left out until you say what they hold: {0}</source>
+        <translation>Se omiten hasta que diga qué contienen: {0}</translation>
+    </message>
+    <message>
         <source>Never comes in: {0}</source>
         <translation>Nunca entra: {0}</translation>
     </message>

@@ -115,11 +115,13 @@ def test_columns_are_explained_states_are_chosen_and_escape_leaves(
     plan = section.plan
     assert not section.head_actions[-1].isEnabled()
     assert plan.notes.text() == "Say which column holds the names of the schools."
+    assert plan.columns_about.text().endswith("what they hold: Who, Where, Pace")
     for at, meaning in enumerate(("About the school: Name", "About the school: City and state")):
         plan.columns.list.setCurrentRow(at)
         pick(plan.columns.choice, meaning)
         settle(qtbot, window)
     assert section.head_actions[-1].isEnabled()
+    assert plan.columns_about.text().endswith("what they hold: Pace")
     assert [row.title for row in plan.cases.rows] == ["New: 2", "North", "South"]
     plan.states.setText("nh")
     plan.states.editingFinished.emit()

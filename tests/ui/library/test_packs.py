@@ -250,6 +250,19 @@ def test_cases_that_go_in_are_found_by_name_and_place(qtbot: QtBot, window: Main
     assert len(cases.chosen) == 1 + len(found)
 
 
+def test_two_cases_of_one_name_are_told_apart(qtbot: QtBot, window: MainWindow) -> None:
+    services = window.context.services
+    name = services.library.case("lindsay").name
+    services.cases.new(replace(RIVERBEND, name=name))
+    making = packs(qtbot, window, "make:case:lindsay").making
+    qtbot.waitUntil(lambda: making.cases is not None and not making.busy)
+    assert making.cases is not None
+    view = making.cases.view
+    shown = [view.item(at).text() for at in range(view.count())]
+    found = {text for text in shown if text.startswith(name)}
+    assert found == {f"{name} · Core library", f"{name} · Your cases"}
+
+
 def test_what_a_case_lacks_leads_to_its_field(qtbot: QtBot, window: MainWindow) -> None:
     draft = replace(RIVERBEND, grade_low="", grade_high="")
     key = window.context.services.cases.new(draft).key

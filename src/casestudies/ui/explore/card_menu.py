@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 class CardMenu(QObject):
     """``read`` asks to read the case of a hit at a place in it. ``why`` and ``similar`` give the
-    panels of these, built when they are first asked for."""
+    panels of these, built when they are first asked for. From the search box, ``asking``, the keys
+    are meant of the chosen case, which is open beside it."""
 
     read = Signal(object, str)  # CaseHit
 
@@ -36,23 +37,25 @@ class CardMenu(QObject):
         results: ResultsPane,
         why: Callable[[], WhyPopover],
         similar: Callable[[], SimilarPopover],
+        asking: QWidget,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._context, self._results = context, results
         self._why, self._similar = why, similar
         self.marks = OwnMarks(context, parent)
-        for keys, do in (  # where a card has the focus they are meant of its case
+        for keys, do in (  # where a card has the focus, or what finds it, they are of its case
             (("case.note", "case.note.whole"), self.marks.write),
             (("case.star", "case.star.whole"), self._star),
             (("case.collect",), self.marks.collect),
         ):
             for key in keys:
-                context.actions.bind(key, results, partial(self._on_current, do))
+                for widget in (results, asking):
+                    context.actions.bind(key, widget, partial(self._on_current, do))
 
     def _on_current(self, do: Callable[[Target, str, QRect], object]) -> None:
         """Do something with the case whose card one is at."""
-        hit = self._results.current()
+        hit = self._results.current() if self._results.isVisible() else None
         if hit is not None:
             brief = hit.brief
             do(of_case(brief.slug), brief.short_name, self._results.rect_of_current())

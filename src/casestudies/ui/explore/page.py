@@ -304,7 +304,7 @@ class ExplorePage(Page):
         self.results.asked_why.connect(self._explain)
         self.results.models_wanted.connect(self._find_models_of)
         self.menu = CardMenu(
-            self.context, self.results, lambda: self.why, lambda: self.similar, self
+            self.context, self.results, lambda: self.why, lambda: self.similar, self.search, self
         )
         self.menu.read.connect(self._case_opened)
         self.results.menu_wanted.connect(self.menu.open)

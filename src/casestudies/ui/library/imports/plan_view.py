@@ -37,6 +37,7 @@ from casestudies.ui.theme.size import fit, lined, px
 
 _MOST_ROWS = 300  # of a list: more are told by their number
 _LIST = 220
+_MOST_NAMED = 12  # columns that are left out
 _WIDTH = 860
 
 
@@ -202,11 +203,16 @@ class PlanView(QScrollArea):
             )
         else:
             self.columns_head.setText(self.tr("What its columns hold"))
-            self.columns_about.setText(
-                self.tr(
-                    "This is remembered: another file with the same columns is read in this way."
-                )
+            about = self.tr(
+                "This is remembered: another file with the same columns is read in this way."
             )
+            out = [one.name for one in plan.mapped if one.meaning in ("", LEAVE_OUT)]
+            if left := [name for name in out if name not in plan.dropped]:
+                named_out = ", ".join(left[:_MOST_NAMED]) + ("…" if left[_MOST_NAMED:] else "")
+                about += " " + self.tr("Left out until you say what they hold: {0}").format(
+                    named_out
+                )
+            self.columns_about.setText(about)
         meanings = {meaning.key: meaning.name for meaning in plan.meanings}
         choices = tuple(
             (meaning.key, f"{meaning.group}: {meaning.name}" if meaning.group else meaning.name)

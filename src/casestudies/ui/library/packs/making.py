@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casestudies.model.brief import CaseBrief
+from casestudies.model.brief import PACK_NAMES, CaseBrief
 from casestudies.model.content import Problem
 from casestudies.model.library.notes import Target
 from casestudies.model.library.pack import CaseLack, MadePack, PackOrder
@@ -58,6 +59,7 @@ class Making(QWidget):
         self._today = date.today()
         self._readings: tuple[str, ...] = ()
         self._names: dict[str, str] = {}
+        self._packs: dict[str, str] = {}  # their titles
         self._leads: dict[str, Destination | QWidget] = {}  # by row: where it is mended
         self.made: MadePack | None = None
         self.cases: PartsList | None = None
@@ -191,6 +193,7 @@ class Making(QWidget):
         """A title, the cases that can go in, which of them do at first, and readings."""
         services = self._context.services
         briefs = services.library.briefs()
+        self._packs = {pack.id: pack.title for pack in services.library.packs()}
         title, readings = "", ()
         chosen = {brief.slug for brief in briefs if brief.own}
         if of.startswith(CASE):
@@ -210,10 +213,11 @@ class Making(QWidget):
     ) -> None:
         title, briefs, chosen, self._readings = found
         self._names = {brief.name: brief.slug for brief in briefs}
+        told = _told_apart(briefs, self._packs)
         parts = tuple(
             ExportPart(
                 brief.slug,
-                brief.name,
+                told[brief.slug],
                 self.tr("Your case") if brief.own else f"{brief.city}, {brief.state}",
                 brief.slug in chosen,
                 found_by(brief),
@@ -361,6 +365,18 @@ def key_of(title: str) -> str:
     """A title as the id of a pack: small letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST_ID].strip("-")
+
+
+def _told_apart(briefs: tuple[CaseBrief, ...], packs: dict[str, str]) -> dict[str, str]:
+    """What the cases are called, by slug; of one name with the pack or import that each is of."""
+    often = Counter(brief.name for brief in briefs)
+    names = {**packs, **PACK_NAMES}
+    return {
+        brief.slug: f"{brief.name} · {names.get(brief.pack, brief.pack)}"
+        if often[brief.name] > 1
+        else brief.name
+        for brief in briefs
+    }
 
 
 def _cases_of(targets: tuple[Target, ...]) -> set[str]:
