@@ -199,23 +199,26 @@ class SortedWords:
 
     def __init__(self, joined: bytes | memoryview, ends: Sequence[int]) -> None:
         """``ends``: where each word ends in ``joined``."""
-        self._pieces = Pieces(joined, ends)
+        self._pieces, self._size = Pieces(joined, ends), len(ends)
         self._at_hand = [self._at(number) for number in range(0, len(ends), _STEP)]
 
     def __len__(self) -> int:
-        return len(self._pieces)
+        return self._size
 
     def find(self, word: str) -> int | None:
         """The number of a word; None when it is not here."""
-        number = self.after(word)
-        return number if number < len(self) and self._at(number) == _encoded(word) else None
+        wanted = _encoded(word)
+        number = self._after(wanted)
+        return number if number < self._size and self._at(number) == wanted else None
 
     def after(self, beginning: str) -> int:
         """The number of the first word that does not stand before this one."""
-        wanted = _encoded(beginning)
+        return self._after(_encoded(beginning))
+
+    def _after(self, wanted: bytes) -> int:
         end = bisect_left(self._at_hand, wanted) * _STEP
-        start, end = max(0, end - _STEP), min(end, len(self))
-        return bisect_left(range(len(self)), wanted, start, end, key=self._at)
+        start, end = max(0, end - _STEP), min(end, self._size)
+        return bisect_left(range(self._size), wanted, start, end, key=self._at)
 
     def word(self, number: int) -> str:
         """A word by its number."""

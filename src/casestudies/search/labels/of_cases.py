@@ -115,9 +115,13 @@ class StemRows:
 
     def _numbers(self, asked: Iterable[str]) -> array[int] | None:
         """The numbers of stems; None where no label has one of them, or none is asked for."""
-        found = [self._stems.find(stemmed) for stemmed in asked]
-        known = [number for number in found if number is not None]
-        return array(self._rows.typecode, known) if known and len(known) == len(found) else None
+        found = array(self._rows.typecode)
+        for stemmed in asked:
+            number = self._stems.find(stemmed)
+            if number is None:
+                return None
+            found.append(number)
+        return found or None
 
     def _rarest(self, asked: Iterable[int]) -> array[int]:
         """The labels that have the one of these stems that fewest have."""
