@@ -13,8 +13,8 @@ from casestudies.model.query import Facet, Query
 from casestudies.model.results import SearchResults
 from casestudies.services.team.searching import TeamSearch
 from tests import postgres
-from tests.relevance.measure import open_services
-from tests.relevance.server import published, search_of
+from tests.relevance.measure import ndcg, open_services, our_ranker, read_queries
+from tests.relevance.server import WITHIN, published, search_of, server_ranker
 
 Both = tuple[Services, TeamSearch]
 
@@ -53,6 +53,31 @@ def test_words_are_marked_and_explained_as_on_the_desk(both: Both) -> None:
     assert there.brief == here.brief
     assert there.hits[0].spans == here.hits[0].spans
     assert there.hits[0].matches == here.hits[0].matches
+
+
+RANKED = (
+    "teacher collaboration norming scores",  # of which most is said in other words than these
+    "teachers paid for growth instead of years",
+    "redo failed tests",
+    "report cards without letters",
+)
+
+
+def test_the_server_ranks_as_the_desk_does(both: Both) -> None:
+    queries = [query for query in read_queries() if query.text in RANKED and not query.held_out]
+    desk, server = our_ranker(both[0]), server_ranker(both[1])
+    here = sum(ndcg(desk(query.text), query.judged) for query in queries)
+    there = sum(ndcg(server(query.text), query.judged) for query in queries)
+    assert there >= here - WITHIN * len(queries)
+    assert len(queries) == len(RANKED)
+
+
+def test_a_word_that_only_readers_would_use_is_found(both: Both) -> None:
+    services, server = both
+    here, there = services.searching.search(Query("shrink")), server.search(Query("shrink"))
+    assert set(found(here)) <= set(found(there))
+    assert found(here)
+    assert not there.suggestions
 
 
 def test_a_mistyped_word_is_told(both: Both) -> None:

@@ -11,7 +11,7 @@ from casestudies.model.results import Around
 from casestudies.search.server.asking import Ask
 from casestudies.search.server.question import Asked, Level, Query
 
-MOST_OF_A_CASE = 24  # passages, of which the desk ranks twelve
+MOST_OF_A_CASE = 16  # passages, of which the desk ranks twelve
 COUNTED = 500  # cases whose facets are counted: those that fit best
 MOST_MATCHED = 120_000  # passages that are all looked at
 ENOUGH_MATCHED = 20_000  # of more, so many
@@ -149,6 +149,22 @@ def beside(ask: Ask, query: Query, most: int) -> list[Row]:
     WHERE stems @@ %s::tsquery ORDER BY ts_rank(stems, %s::tsquery) DESC, number LIMIT %s
     """
     rows = ask(sql, (query, query, most))
+    return [Row(r["number"], r["slug"], r["kind"], r["text"], r["about"]) for r in rows]
+
+
+def best_in_cases(ask: Ask, query: Query, slugs: Sequence[str], most: int) -> list[Row]:
+    """Of each case the passages that have most of a query's words, at most so many."""
+    sql = """
+    WITH best AS (
+        SELECT number, row_number() OVER (
+            PARTITION BY slug ORDER BY ts_rank(stems, %s::tsquery) DESC, number
+        ) AS place
+        FROM library_passages WHERE slug = ANY(%s) AND stems @@ %s::tsquery
+    )
+    SELECT p.number, p.slug, p.kind, p.text, p.about
+    FROM best JOIN library_passages p USING (number) WHERE place <= %s
+    """
+    rows = ask(sql, (query, list(slugs), query, most))
     return [Row(r["number"], r["slug"], r["kind"], r["text"], r["about"]) for r in rows]
 
 

@@ -26,6 +26,7 @@ from casestudies.search.near_cases import AddedDirections, Meanings, MeaningTabl
 from casestudies.search.postings import inverted
 from casestudies.search.scoring import Frequency
 from casestudies.search.server.candidates import Row
+from casestudies.search.server.frequency import DeskFrequencies
 from casestudies.search.server.wordlist import ServerWords
 from casestudies.search.text import Stems, known_stems, spelt
 from casestudies.search.text_index import TextIndex
@@ -50,6 +51,10 @@ class Desk:
     @cached_property
     def stems(self) -> Stems:
         return self.noted()
+
+    @cached_property
+    def frequencies(self) -> DeskFrequencies:
+        return DeskFrequencies(self.engine, self.index)
 
 
 @dataclass(frozen=True)

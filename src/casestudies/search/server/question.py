@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from math import ceil
 from typing import NamedTuple
 
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters
@@ -11,16 +13,16 @@ from casestudies.search.query.fields import facet_of, year_ranges
 from casestudies.search.query.parser import And, FieldTest, Node, Not, Or, Phrase, Prefix, Run
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.scoring import rarity_of
+from casestudies.search.server.frequency import CODES, DeskFrequencies, coded, expected_of
 from casestudies.search.server.vectors import MARK, quoted
 from casestudies.search.server.wordlist import ServerWords
 from casestudies.search.text import stop_stems
-from casestudies.search.weights import COMMON, LEVELS, LOOSE_WEIGHT, MET, RELATION_WEIGHTS
+from casestudies.search.weights import COMMON, LEVELS, LOOSE_WEIGHT, RELATION_WEIGHTS
 
 MOST_UNITS = 10  # those that say most; more are left to the desk
 AMPLE = 10_000
 """So many passages that say it are enough of a thing, and further ways to say it are left out."""
 _STRONG = RELATION_WEIGHTS["abbreviation"]
-_CODES = ("dimension", "population", "practice", "meaning", "asked")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 Query = str
@@ -110,12 +112,18 @@ class Question:
     """What the server is asked for a query whose fields at the top were taken out as filters."""
 
     def __init__(
-        self, engine: SearchEngine, words: ServerWords, root: And | Or, count: int
+        self,
+        engine: SearchEngine,
+        words: ServerWords,
+        root: And | Or,
+        count: int,
+        desk: DeskFrequencies,
     ) -> None:
         """``engine``: one that knows the words, names and places of the query; ``count``: how many
         passages the server has."""
         self._engine = engine
         self._words = words
+        self._desk = desk
         self._count = max(1, count)
         plain = root.parts if isinstance(root, And) else ()
         plans = [engine.planner.run(part, placed=True) for part in plain if isinstance(part, Run)]
@@ -135,17 +143,9 @@ class Question:
 
     def frequency(self, unit: Unit, here: int) -> tuple[int, int]:
         """In how many of all passages a unit is met, about; ``here`` are at hand."""
-        missing = 1.0
-        for alternative in unit.alternatives:
-            share = self._often(alternative.stems) / self._count
-            if (
-                len(alternative.stems) > 1
-            ):  # all of the words stand somewhere more often than in a row
-                share *= 0.5
-            missing *= 1 - min(1.0, share)
-            for mark, _ in self._codes(alternative):
-                missing *= 1 - min(1.0, self._words.frequency(mark) / self._count)
-        return max(here, round((1 - missing) * self._count)), self._count
+        expected = expected_of(unit, self._often, self._marked, self._count)
+        share = self._desk.meeting(replace(unit, cases=frozenset())) if expected else 1.0
+        return max(here, ceil(expected * share)), self._count
 
     def levels(self) -> Iterator[Level]:
         """From all that is asked to what is least of it."""
@@ -233,23 +233,23 @@ class Question:
         )
 
     def _often(self, row: Iterable[str]) -> int:
-        """In how many passages words stand, at most; of little words nobody counted it."""
-        little = stop_stems()
-        found = [self._words.frequency(stemmed) for stemmed in row if stemmed not in little]
+        """In how many passages words stand, at most; of little words the server may not know it."""
+        little, words = stop_stems(), self._words
+        found = (words.frequency(one) or (self._count if one in little else 0) for one in row)
         return min(found, default=self._count)
 
     def _codes(self, alternative: Alternative) -> Iterator[tuple[str, float]]:
         """The marks of a passage that say it without a word, and how strongly."""
-        for met in self._engine.labels.met_by(alternative):
-            strength = met.strength * alternative.weight
-            if strength >= MET:
-                label = met.label
-                if label.kind in _CODES:
-                    facet = self._facet_of(label.key)
-                    if facet is not None:
-                        yield f"{MARK}{facet.value}:{label.key}", strength
-                elif label.kind == "section":
-                    yield f"{MARK}kind-of-passage:{label.key}", strength
+        for label, strength in coded(self._engine, alternative):
+            if label.kind in CODES:
+                facet = self._facet_of(label.key)
+                if facet is not None:
+                    yield f"{MARK}{facet.value}:{label.key}", strength
+            else:
+                yield f"{MARK}kind-of-passage:{label.key}", strength
+
+    def _marked(self, alternative: Alternative) -> Iterator[int]:
+        return (self._words.frequency(mark) for mark, _ in self._codes(alternative))
 
     def _facet_of(self, key: str) -> Facet | None:
         names = self._engine.values.names

@@ -9,6 +9,7 @@ from functools import cached_property
 from casestudies.model.brief import CaseBrief
 from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Sort
 from casestudies.model.query import Query as Typed
+from casestudies.recent import Recent
 from casestudies.search.engine import SearchEngine
 from casestudies.search.meaning import text_of
 from casestudies.search.query.lifting import lift
@@ -22,6 +23,7 @@ from casestudies.search.server.candidates import (
     Part,
     Row,
     beside,
+    best_in_cases,
     count_marks,
     find,
     having,
@@ -42,7 +44,8 @@ from casestudies.search.server.question import (
 )
 from casestudies.search.server.vectors import MARK, quoted
 from casestudies.search.server.wordlist import ServerWords
-from casestudies.search.text import STOP_WORDS, spelt
+from casestudies.search.text import STOP_WORDS, spelt, stop_stems
+from casestudies.search.text import words as words_of
 from casestudies.search.weights import ENOUGH_CASES
 
 LEAST_CASES = 40  # that the desk ranks, where there are so many
@@ -52,7 +55,12 @@ NAMED = 20  # cases whose names share most words with the query
 MOST_MEANT = 10_000  # passages that are looked at for that
 MEANT = 60  # passages that go with the question in meaning
 AT_PLACE = 120  # passages that tell cases at a place apart, where nothing of the rest is said there
-NEAREST = 30  # passages of the desk's library that tell what goes with a question
+NEAREST = 60  # passages of the desk's library that tell what goes with a question
+WORD_NEAR = 0.3  # a word of these so near to it goes with it,
+MOST_NEAR_WORDS = 60  # the nearest of them,
+MOST_WORDS = 12  # of which so many find passages in cases that its own words did not find
+NEAR_IN_A_CASE = 16  # passages of a case that they find beside those with its own words
+KEPT_QUESTIONS = 32
 _ORDERS = {
     Sort.NAME: "c.sorted_as",
     Sort.ENROLLMENT: "c.enrollment DESC NULLS LAST",
@@ -98,6 +106,7 @@ class ServerSearch:
         self.words = ServerWords(ask, desk.engine.words.hyphenated)
         self._made = FoundLibraries(desk, library, self.words)
         self._briefs: dict[str, CaseBrief] = {}
+        self._going: Recent[str, tuple[list[str], list[str]]] = Recent(KEPT_QUESTIONS)
 
     def answer(self, query: Typed) -> Answered:
         """What the server has on a query."""
@@ -107,11 +116,15 @@ class ServerSearch:
         named = self._named([stemmed for word, stemmed in words if word not in STOP_WORDS])
         sketch = self._engine([*self._examples, *named], query.text)
         root = lift(sketch.parsed(query.text).root, query.filters, sketch.values)
-        question = Question(sketch, self.words, root.root, self._library.passages)
+        question = Question(
+            sketch, self.words, root.root, self._library.passages, self._desk.frequencies
+        )
         most = max(LEAST_CASES, round(query.limit * BEYOND))
         found, level, conditions = self._found(question, root.filters, query.sort, most)
-        rows = [*self._examples, *named, *found.rows]
-        rows += self._beside(question, query.text, root.filters, most)
+        rows = [*found.rows, *self._beside(question, query.text, root.filters, most)]
+        stems = [stemmed for _, stemmed in words]
+        rows += self._near_in(rows, query.text, stems)
+        rows += [*self._examples, *named]
         engine = self._engine(rows, query.text, question)
         whole = found.total <= most
         counts = None
@@ -235,29 +248,46 @@ class ServerSearch:
             rows += beside(self._ask, all_of((kept, meant)), MEANT)
         return rows
 
+    def _near_in(self, rows: Sequence[Row], text: str, stems: Sequence[str]) -> list[Row]:
+        """Of the cases that were found the passages that go with the question in meaning, whatever
+        they have of its words: by these a case stands above others. ``stems``: the question's."""
+        near, marks = self._goes_with(text)
+        little = stop_stems()
+        asked = [stemmed for stemmed in stems if stemmed not in little]
+        query = any_of(map(quoted, (*near, *marks, *asked)))
+        slugs = list(dict.fromkeys(row.slug for row in rows))[:LEAST_CASES]
+        return best_in_cases(self._ask, query, slugs, NEAR_IN_A_CASE) if query and slugs else []
+
     def _meant(self, text: str) -> str:
-        """What goes with a question in the desk's library: the practices that its nearest passages
-        carry, and their words that are nearest."""
-        engine = self._desk.engine
-        close = engine.meanings.near(text)
-        if close is None:
-            return ""
-        passages = [engine.corpus.passages[number] for number in close.nearest(NEAREST)]
-        words: dict[str, None] = {}
-        for passage in passages:
-            said = text_of(passage, self._library.vocabulary)
-            for word in engine.meanings.words_near(close, said):
-                words.update((stemmed, None) for _, stemmed in spelt(word))
-        marks = [MARK + mark for mark in common_marks(passages, 3, 4)]
-        near = [*list(words)[:12], *marks]
-        self.words.know((), near)
+        """What finds passages that go with a question: of its words and codes those that are in few
+        enough."""
+        near, marks = self._goes_with(text)
+        wanted = [*near[:MOST_WORDS], *marks]
+        self.words.know((), wanted)
         chosen, there = [], 0
-        for word in sorted(near, key=self.words.frequency):
+        for word in sorted(wanted, key=self.words.frequency):
             there += self.words.frequency(word)
             if there > MOST_MEANT:
                 break
             chosen.append(word)
         return any_of(map(quoted, chosen))
+
+    def _goes_with(self, text: str) -> tuple[list[str], list[str]]:
+        """What goes with a question in the desk's library: of its nearest passages the words that
+        are nearest to it, as stems, and the practices that they carry, as marks."""
+        return self._going.get_or(text, lambda: self._going_with(text))
+
+    def _going_with(self, text: str) -> tuple[list[str], list[str]]:
+        engine = self._desk.engine
+        close = engine.meanings.near(text)
+        if close is None:
+            return [], []
+        passages = [engine.corpus.passages[number] for number in close.nearest(NEAREST)]
+        said = (text_of(passage, self._library.vocabulary) for passage in passages)
+        there = {word.surface for one in said for word in words_of(one)} - STOP_WORDS
+        words = engine.meanings.texts_near(text, sorted(there), WORD_NEAR)[:MOST_NEAR_WORDS]
+        near = dict.fromkeys(stemmed for word in words for _, stemmed in spelt(word))
+        return list(near), [MARK + mark for mark in common_marks(passages, 3, 4)]
 
     def _counts(
         self, question: Question, found: Found, filters: Filters, conditions: Sequence[Part]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from casestudies.recent import Recent
 from casestudies.search.server.asking import Ask
+from casestudies.search.server.vectors import MARK
 from casestudies.search.spelling import (
     MOST_COMPLETIONS,
     MOST_NEAREST,
@@ -22,21 +23,23 @@ _BEGINNING = (
     " ORDER BY count DESC, word LIMIT %s"
 )
 _ALIKE = (
-    "SELECT word, count FROM library_words WHERE word %% %s AND count > 0 AND length(word)"
-    " BETWEEN %s AND %s ORDER BY similarity(word, %s) DESC, count DESC LIMIT %s"
+    "SELECT word, count FROM library_words WHERE word %% %s AND count > 0 AND word NOT LIKE '~%%'"
+    " AND length(word) BETWEEN %s AND %s ORDER BY similarity(word, %s) DESC, count DESC LIMIT %s"
 )
 
 
 class ServerWords(WordList):
     """A ``WordList`` of which this desk holds what it asked for. A count is that of the word's
-    stem: in how many passages any form of it stands. Raises ``KnownError`` where the server
-    fails."""
+    stem: in how many passages any form of it stands, or how readers would ask for them has it; a
+    stem that only the latter have is counted, and is that of no word. Raises ``KnownError`` where
+    the server fails."""
 
     def __init__(self, ask: Ask, hyphenated: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__({}, hyphenated)
         self._ask = ask
         self._by_word: Recent[str, int] = Recent(KEPT)
         self._by_stem: Recent[str, int] = Recent(KEPT)
+        self._written: Recent[str, bool] = Recent(KEPT)  # whether a stem is that of a word
         self._begun: Recent[tuple[str, int], list[str]] = Recent(KEPT)
         self._alike: Recent[str, list[str]] = Recent(KEPT)
 
@@ -47,21 +50,25 @@ class ServerWords(WordList):
         if not words and not wanted:
             return
         by_word, by_stem = dict.fromkeys(words, 0), dict.fromkeys(wanted, 0)
+        written = set()
         for row in self._ask(_COUNTS, (words, wanted)):
             by_word[row["word"]] = by_stem[row["stem"]] = row["count"]
+            if not row["word"].startswith(MARK):
+                written.add(row["stem"])
         for word, count in by_word.items():
             self._by_word.keep(word, count)
         for stemmed, count in by_stem.items():
             self._by_stem.keep(stemmed, count)
+            self._written.keep(stemmed, stemmed in written)
 
     def __contains__(self, surface: str) -> bool:
         return self.count(surface) > 0
 
     def has_stem(self, stemmed: str) -> bool:
-        return self.frequency(stemmed) > 0
+        return self.frequency(stemmed) > 0 and bool(self._written.get(stemmed))
 
     def frequency(self, stemmed: str) -> int:
-        """In how many passages a stem, or a mark, stands."""
+        """In how many passages a stem stands, or a mark; how readers would ask for them counts."""
         self.know((), (stemmed,))
         return self._by_stem.get(stemmed) or 0
 

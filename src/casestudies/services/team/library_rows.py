@@ -25,6 +25,8 @@ from casestudies.store.team.publishing import CaseRow, PassageRow
 
 _FORMAT = "1"
 """Another one makes all rows anew when a library is published the next time."""
+_COUNTED = 2
+"""Another one has the words counted anew when a library is published the next time."""
 _COLUMNS = ("case", "kind", "text")  # of a passage; the rest is JSON beside them
 
 
@@ -146,6 +148,7 @@ def about_to_text(about: AboutLibrary) -> str:
             "vocabulary": to_data(about.vocabulary),
             "packs": dict(about.packs),
             "totals": dict(about.totals),
+            "counted": _COUNTED,
         }
     )
 

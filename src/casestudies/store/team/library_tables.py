@@ -68,7 +68,8 @@ CREATE TABLE library_state (
 """``marks``: the values of facets, as ``state:NH``; ``told``: of how many findings a case has each.
 ``about``: the rest of a value, as JSON. ``stems`` of passages: see ``search.server.vectors``.
 ``library_words``: the words as they are written, each with its stem and in how many passages that
-stands, and all marks likewise. The one row of ``library_state`` is written when a library is
+stands, and all marks likewise; a stem that only the ways to ask for passages have is there as
+``~stem``. The one row of ``library_state`` is written when a library is
 published whole."""
 
 

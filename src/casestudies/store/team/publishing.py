@@ -36,6 +36,10 @@ WITH there AS MATERIALIZED (
 ), marks AS (
     INSERT INTO library_words SELECT word, word, ndoc FROM there WHERE word LIKE '~%'
     ON CONFLICT (word) DO UPDATE SET count = excluded.count
+), unwritten AS (
+    INSERT INTO library_words SELECT '~' || word, word, ndoc FROM there WHERE word NOT LIKE '~%'
+        AND word NOT IN (SELECT stem FROM library_words)
+    ON CONFLICT (word) DO NOTHING
 ), gone AS (
     DELETE FROM library_words WHERE stem NOT IN (SELECT word FROM there)
 )
