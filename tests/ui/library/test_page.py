@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -85,7 +83,7 @@ def test_a_place_in_the_library_is_found_again(qtbot: QtBot, window: MainWindow)
     page = library(qtbot, window, "comparisons")
     assert page.location() == Destination("library", section="comparisons")
     assert window.context.services.settings.get("library.section", "") in ("", "comparisons")
-    unknown = replace(page.location(), section="no such section")
+    unknown = page.location()._replace(section="no such section")
     window.context.go(unknown)
     assert page.section.title
 
