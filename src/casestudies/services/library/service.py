@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from casestudies.errors import BugError, KnownError
 from casestudies.model.brief import OWN_PACK, CaseBrief, State
@@ -40,7 +41,8 @@ _OF_NO_CASE = (
 """What is kept at hand and does not depend on which cases there are."""
 
 
-class LibraryInfo(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class LibraryInfo:
     """Where the library is and what it holds; ``sources`` are those of cases, ``size`` is in
     bytes."""
 
