@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from casestudies.recent import Recent
 from casestudies.search.backend import FIELDS, SearchBackend
 from casestudies.search.engine import SearchEngine
-from casestudies.search.labels import Label
+from casestudies.search.labels.found import Label
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.weights import MET
 
