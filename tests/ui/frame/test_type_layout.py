@@ -30,6 +30,7 @@ from tools.scenes.walk import scenes
 
 SMALL = QSize(1280, 720)
 SIZES = (80, 150, 250)
+TURNS = 6  # of the events: layouts settle from the inside outwards, a turn each
 SHOWN = (
     "empty",
     "find-in-case",
@@ -128,8 +129,11 @@ def faults(top: QWidget) -> str:
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is under way and all stands where it stays."""
     qtbot.waitUntil(lambda: not window.context.tasks.busy)
-    qtbot.wait(60)
+    for _ in range(TURNS):
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
 
 
 @pytest.fixture
