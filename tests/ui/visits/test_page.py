@@ -322,17 +322,17 @@ def test_a_new_visit_that_nobody_touched_leaves_nothing_behind(
     assert len(services.visits.visits()) == 2
 
 
-@pytest.mark.parametrize("view", [View.LIST, View.PLAN, View.SITES])
-def test_everything_has_a_name(qtbot: QtBot, window: MainWindow, view: View) -> None:
+def test_everything_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
     page = planned(qtbot, window)
-    if view is View.LIST:
-        page.state.show_list()
-    elif view is View.SITES:
-        page.state.show_sites()
-    else:
-        page.state.show_item("p")
-    settle(qtbot, page)
-    assert unnamed(page) == []
+    for view, show in (
+        (View.PLAN, lambda: page.state.show_item("p")),
+        (View.SITES, page.state.show_sites),
+        (View.LIST, page.state.show_list),
+    ):
+        show()
+        settle(qtbot, page)
+        assert page.state.view is view
+        assert unnamed(page) == [], view
 
 
 def test_the_packet_is_one_key_away(qtbot: QtBot, window: MainWindow) -> None:
