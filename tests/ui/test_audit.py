@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination
+from casestudies.ui.export.dialog import ask_case_export
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.frame.places import PLACES
 from casestudies.ui.frame.regions import stops_in
@@ -69,24 +70,36 @@ def test_no_page_has_a_fault(qtbot: QtBot, window: MainWindow, theme: ThemeChoic
 
 def unseen_rings(window: MainWindow) -> list[str]:
     """Where Tab stops and nothing shows it."""
-    unseen = []
     window.toast.hide()  # it goes by itself meanwhile
-    for stop in [one for part in window._parts_in_sight() for one in stops_in(part)]:
+    stops = [one for part in window._parts_in_sight() for one in stops_in(part)]
+    return unseen_at(window, stops)
+
+
+def unseen_at(root: QWidget, stops: list[QWidget]) -> list[str]:
+    """Those of the stops of a window or dialog whose focus nothing shows."""
+    unseen = []
+    for stop in stops:
         stop.setFocus()  # scrolls it into sight
         stop.clearFocus()
-        before = around(window, stop)
+        before = around(root, stop)
         stop.setFocus(Qt.FocusReason.TabFocusReason)
-        if not before.isNull() and ring_contrast(before, around(window, stop)) < RING:
+        if not before.isNull() and ring_contrast(before, around(root, stop)) < RING:
             unseen.append(f"{stop.accessibleName()} ({type(stop).__name__})")
     return unseen
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_no_form_and_nothing_over_a_page_has_a_fault(qtbot: QtBot, window: MainWindow) -> None:
     found: dict[str, list[str]] = {}
 
     def look(told: str, root: QWidget = window) -> None:
         if wrong := faults(root):
             found[told] = wrong
+        if root is not window:
+            assert root.isVisible()
+            root.activateWindow()
+            if unseen := unseen_at(root, stops_in(root)):
+                found[f"{told}, focus"] = unseen
 
     page = explore(window)
     search(qtbot, page, "habits")
@@ -106,6 +119,18 @@ def test_no_form_and_nothing_over_a_page_has_a_fault(qtbot: QtBot, window: MainW
         look(told)
         press(qtbot, Key.Key_Escape)
         page.reading.take_focus()
+    case = page.reading.case
+    assert case is not None
+    for told, format_key in (("an export", ""), ("an export as PDF", "pdf")):
+        dialog = ask_case_export(window.context, case.slug, case.name, page, format_key)
+        quiet(qtbot, window)
+        look(told, dialog)
+        dialog.close()
+    window.guide.show_help()
+    quiet(qtbot, window)
+    assert window.guide.help is not None
+    look("the help", window.guide.help)
+    window.guide.help.close()
     visits = planned(qtbot, window)
     look("a visit")
     for view in (View.DAYS, View.NOTES, View.AFTER):

@@ -14,6 +14,7 @@ from casestudies.ui.compare.cell import shade_color
 from casestudies.ui.compare.shade import LEVELS
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import (
+    EDGE_PAIRS,
     TEXT_PAIRS,
     ThemeChoice,
     contrast,
@@ -29,6 +30,18 @@ def test_every_text_pair_is_readable(theme: str) -> None:
         (ink, ground): round(contrast(tokens.color(ink), tokens.color(ground)), 2)
         for ink, ground in TEXT_PAIRS
         if contrast(tokens.color(ink), tokens.color(ground)) < 4.5
+    }
+    assert not weak
+
+
+@pytest.mark.parametrize("strong", [False, True])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_border_of_a_control_is_seen(theme: str, strong: bool) -> None:
+    tokens = load_tokens(theme, strong=strong)
+    weak = {
+        (edge, ground): round(contrast(tokens.color(edge), tokens.color(ground)), 2)
+        for edge, ground in EDGE_PAIRS
+        if contrast(tokens.color(edge), tokens.color(ground)) < 3
     }
     assert not weak
 

@@ -104,6 +104,7 @@ class HelpDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Find, self, self._go_to_search)
         self._list_topics()
         self.text = named(QTextBrowser(self), self.tr("Help text"))
+        self.text.setObjectName("helptext")
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(34)
         layout = QHBoxLayout(self)

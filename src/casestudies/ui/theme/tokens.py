@@ -30,6 +30,13 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
       for ground in (f"{group}.pale", "reading", "surface", "paper", "panel", "accent_pale")),
 )  # fmt: skip
 
+# Every border of a control, with what is inside and around it (WCAG 1.4.11: 3:1).
+EDGE_PAIRS: tuple[tuple[str, str], ...] = tuple(
+    (edge, ground)
+    for edge in ("edge", "accent", "ink_faint")
+    for ground in ("paper", "surface", "reading", "panel", "tile", "accent_pale", "note")
+)
+
 
 class ThemeChoice(StrEnum):
     """What the user chose; ``SYSTEM`` follows the desktop."""
