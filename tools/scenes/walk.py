@@ -63,6 +63,7 @@ def scenes() -> tuple[Scene, ...]:
         ),
         *search_scenes(),
         Scene("compare", (four, dimensions, everyone, down, down, right)),
+        Scene("compare-typed", (four, dimensions, everyone, key(Qt.Key.Key_R), key(Qt.Key.Key_E))),
         Scene("compare-populations", (four, populations, everyone, down)),
         Scene("compare-filtered", (four, dimensions, partial(only, "english-learners"))),
         Scene("like", (like_nothing,)),

@@ -18,6 +18,7 @@ from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.shade import shade_level, shade_words
 from casestudies.ui.compare.table_model import TableModel
+from casestudies.ui.compare.typed_row import row_meant
 from tests.ui.compare.parts import ALT, CTRL, FOUR, SHIFT, Key, arrive, focus, press, show
 from tests.ui.guards import let_go
 
@@ -215,6 +216,24 @@ def test_rows_move_by_keyboard_and_undo_takes_them_back(qtbot, page):
     qtbot.waitUntil(lambda: not page.context.tasks.busy)
     press(qtbot, Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: rows(page)[:2] == ["culture", "vision"])
+
+
+def test_letters_go_to_a_row_and_the_corner_says_which(qtbot, page):
+    show(qtbot, page, ComparisonSpec(FOUR))
+    page.table.focus_cell("culture", "chugach")
+    typed = page.table.typed
+    assert not typed.isVisible()
+    QTest.keyClicks(page.table, "gr")
+    assert focus(page) == ("grading", "chugach")
+    assert typed.isVisible()
+    assert typed.text() == "“gr”: Grading and reporting"
+    assert typed.width() == page.table.verticalHeader().width()
+    QTest.keyClicks(page.table, "x")
+    assert typed.text() == "No row has a word that begins with “grx”."
+    assert focus(page) == ("grading", "chugach")
+    lines = page.table.cells.rows
+    assert row_meant("belong", lines, 0) == row_meant("culture", lines, 9)
+    assert row_meant("purpose and", lines, 0) is None  # a band
 
 
 @GRABBING

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -27,6 +28,7 @@ from casestudies.ui.compare.heads import (
 )
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table_model import AnyIndex, CellRole, TableModel
+from casestudies.ui.compare.typed_row import TypedRow
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import lined, pane_width, px
 
@@ -57,9 +59,14 @@ class Table(FrozenTable):
         self._cells = TableModel(self)
         self._columns = ColumnHeads(theme, self)
         self._rows = RowHeads(theme, self)
+        self.typed = TypedRow(self)
         self._fitted: tuple[int, ...] = ()
         self._settling = False
-        named(self, self.tr("Comparison"), self.tr("Arrow keys move, Enter opens the cell"))
+        named(
+            self,
+            self.tr("Comparison"),
+            self.tr("Arrow keys move, letters go to a row, Enter opens the cell"),
+        )
         self.setHorizontalHeader(self._columns)
         self.setVerticalHeader(self._rows)
         self.setModel(self._cells)
@@ -189,6 +196,13 @@ class Table(FrozenTable):
             row = self._page(row, 1)
         return self._cells.index(row, column)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the row whose name has a word that begins so, which is told."""
+        index = self.currentIndex()
+        row = self.typed.type_on(search, self._cells.rows, index.row())
+        if row is not None:
+            self._focus(row, max(0, index.column()))
+
     def scrollTo(
         self,
         index: AnyIndex,
@@ -229,6 +243,7 @@ class Table(FrozenTable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_typed()
         current = self.currentIndex()
         seen = self.visualRect(current).intersects(QRect(QPoint(0, 0), event.oldSize()))
         self._fit()
@@ -310,6 +325,12 @@ class Table(FrozenTable):
             self.setRowHeight(number, height)
         self._columns.forget()
         self.freeze(*self._cells.pinned)
+        self._place_typed()
+
+    def _place_typed(self) -> None:
+        """The line of typed letters fills the corner between the heads."""
+        at = self.contentsRect().topLeft()
+        self.typed.setGeometry(QRect(at, QSize(self._rows.width(), self._columns.height())))
 
     def _room(self, width: int) -> int:
         """What a table so wide has for its columns."""
