@@ -2,7 +2,8 @@
 
 Without options it makes the pictures of README and docs/gallery.md (1440x900, light and dark). With
 ``--review DIR`` it makes every scene of every page at 1440x900, at 1280x720 and at 200 %, to be
-looked at; with ``--wall DIR`` every kind of slide of a talk in the shapes of projectors.
+looked at; with ``--wall DIR`` every kind of slide of a talk in the shapes of projectors. With
+``--language es`` they speak Spanish.
 """
 
 from __future__ import annotations
@@ -85,7 +86,7 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str], language: st
     """Run the window in this process, play the scenes and save their pictures into ``folder``."""
     from PySide6.QtCore import QPoint, QRect, QTimer
     from PySide6.QtGui import QColor, QPainter, QPixmap
-    from PySide6.QtWidgets import QApplication, QDialog
+    from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
     from casestudies.paths import find_paths
     from casestudies.ui.context import Destination
@@ -96,11 +97,15 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str], language: st
     from tools.scenes.walk import scenes
 
     def save(window: MainWindow, name: str) -> None:
-        picture: QPixmap = window.grab()
+        others = [w for w in QApplication.topLevelWidgets() if w is not window and w.isVisible()]
+        ground: QWidget = window  # or what fills the screen over it: a talk
+        for other in others:
+            ground = other if other.isFullScreen() else ground
+        picture: QPixmap = ground.grab()
         painter = QPainter(picture)
-        for other in QApplication.topLevelWidgets():
-            if other is not window and other.isVisible():
-                at: QPoint = other.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint())
+        for other in others:
+            if other is not ground:
+                at: QPoint = other.mapToGlobal(QPoint()) - ground.mapToGlobal(QPoint())
                 painter.drawPixmap(at, other.grab())
                 if isinstance(other, QDialog):  # its frame is the desktop's
                     painter.setPen(QColor(128, 128, 128))
@@ -155,13 +160,15 @@ def drive(folder: Path, shape: Shape, theme: str, names: list[str], language: st
     return ended or len(failed)
 
 
-def paint_wall(folder: Path, names: tuple[str, ...]) -> int:
+def paint_wall(folder: Path, names: tuple[str, ...], language: str) -> int:
     """The slides of talks, painted in this process, which needs no window."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
     from casestudies.bootstrap import make_services
     from casestudies.paths import find_paths
+    from casestudies.ui.language.choice import LanguageChoice
+    from casestudies.ui.language.service import LanguageService
     from casestudies.ui.theme.fonts import register_fonts
     from tools.scenes.wall import save_wall
 
@@ -169,10 +176,13 @@ def paint_wall(folder: Path, names: tuple[str, ...]) -> int:
     register_fonts()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as profile:
-        services = make_services(find_paths(profile=Path(profile)))
+        paths = find_paths(profile=Path(profile))
+        spoken = LanguageService(app, paths.cache, LanguageChoice(language))
+        services = make_services(paths)
         services.library.open()
         save_wall(services, folder, names)
         services.close()
+        spoken.close()
     app.quit()
     return 0
 
@@ -192,7 +202,7 @@ def main() -> int:
         shape = next(shape for shape in REVIEW if shape.name == name)
         return drive(Path(folder), shape, theme, asked.scene, asked.language)
     if asked.wall:
-        return paint_wall(asked.wall, tuple(asked.scene))
+        return paint_wall(asked.wall, tuple(asked.scene), asked.language)
     folder = asked.review or README
     folder.mkdir(parents=True, exist_ok=True)
     scenes = asked.scene or (() if asked.review else SHOWN_THERE)

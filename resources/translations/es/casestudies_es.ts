@@ -16715,8 +16715,8 @@ trata de estas palabras.</translation>
 <context>
     <name>Table</name>
     <message>
-        <source>Arrow keys move, Enter opens the cell</source>
-        <translation>Las flechas mueven, Enter abre la celda</translation>
+        <source>Arrow keys move, letters go to a row, Enter opens the cell</source>
+        <translation>Las flechas mueven, las letras van a una fila, Enter abre la celda</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -17328,6 +17328,17 @@ trata de estas palabras.</translation>
     <message>
         <source>Size of type: {0} %</source>
         <translation>Tamaño de letra: {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>TypedRow</name>
+    <message>
+        <source>No row has a word that begins with “{0}”.</source>
+        <translation>Ninguna fila tiene una palabra que empiece por «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>«{0}»: {1}</translation>
     </message>
 </context>
 <context>

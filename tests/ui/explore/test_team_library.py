@@ -124,8 +124,11 @@ def test_a_case_of_the_team_is_found_taken_home_read_and_let_go(
     before = page.context.tray.slugs
     qtbot.keyClick(shelf.results.view, Key.Key_D, CTRL | SHIFT)
     assert page.context.tray.slugs == before, "nothing is done to what is not seen"
+    qtbot.keyClick(shelf.results.view, Key.Key_W, ALT)
+    assert shelf.why.isVisible()
     shelf.state.set_text("zzqqxx")
     qtbot.waitUntil(lambda: not shelf.busy and not shelf.results.found)
     assert "No case fits these words and these filters" in shelf.results.empty.words
+    assert not shelf.why.isVisible(), "it told of the answer before"
     shelf.results.clear_words.emit()
     qtbot.waitUntil(lambda: not shelf.busy and shelf.results.found)

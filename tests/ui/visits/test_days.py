@@ -209,6 +209,19 @@ def test_the_dates_in_the_bar_lead_to_the_days_and_back(qtbot: QtBot, window: Ma
     assert page.state.view is View.DAYS
 
 
+def test_a_title_is_whole_beside_what_stands_under_more_too(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = planned(qtbot, window, replace(PLAN, title="New England in spring"))
+    bar = page.bar
+    for width in (1280, 1240, 1440):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        bar.resize(bar.width(), bar.height())
+        assert bar.title.width() >= bar.title.sizeHint().width(), width
+    assert bar.kept.isVisible()
+
+
 def test_larger_type_makes_larger_hours(qtbot: QtBot, window: MainWindow) -> None:
     page = days(qtbot, window)
     usual = page.days.grid.height()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -58,7 +58,7 @@ class Bar(QFrame):
         self.new = self._button("visits.new", self.tr(" New visit"))
         self.new.setProperty("look", "primary")
         theme.set_icon(self.new, "plus", "on_accent", 16)
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(20, 8, 20, 8)
         line.setSpacing(8)
         line.addWidget(self.back)
@@ -114,7 +114,6 @@ class Bar(QFrame):
             widget.setVisible(opened and not noting)
         for widget in (self.more, self.notes, self.after):
             widget.setVisible(opened)
-        self.calendar.setVisible(opened and not noting and roomy)  # it stands under More too
         for button, view, words in (
             (self.notes, View.NOTES, self.tr("Field notes")),
             (self.after, View.AFTER, self.tr("Afterwards")),
@@ -133,17 +132,32 @@ class Bar(QFrame):
                 self.days,
                 self.tr("The days by the hour: {0}").format(said) if days == said else said,
             )
-        self.days.setVisible(opened and not noting and roomy)  # it stands under More too
         said = ""
         if opened and state.unkept:
             said = self.tr("Saving…")
         elif opened and state.kept_at is not None:
             said = self.tr("Saved {0}").format(f"{state.kept_at:%H:%M:%S}")
         self.kept.setText(said)
-        self.kept.setVisible(opened and roomy)
-        self._show_title()
+        self._show_title(said)
+        plan = opened and not noting and roomy
+        self._give_room({self.calendar: plan, self.kept: opened and roomy, self.days: plan})
 
-    def _show_title(self) -> None:
+    def _give_room(self, wanted: dict[QWidget, bool]) -> None:
+        """Show what is wanted as far as the title is whole beside it; the first goes first. The
+        calendar and the days stand under More too; when it was saved is told with the title."""
+        for widget, shown in wanted.items():
+            widget.setVisible(shown)
+        around = self._line.contentsMargins()
+        room = self.width() - around.left() - around.right() - self.title.sizeHint().width()
+        for one in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if one is not self.title and not one.isHidden():
+                room -= one.sizeHint().width() + self._line.spacing()
+        for widget in wanted:
+            if room < 0 and not widget.isHidden():
+                widget.hide()
+                room += widget.sizeHint().width() + self._line.spacing()
+
+    def _show_title(self, kept: str) -> None:
         state = self._state
         said = self.tr("Visits")
         if state.plan is not None and state.view is not View.LIST:
@@ -157,4 +171,4 @@ class Bar(QFrame):
             elif state.view is View.SITES:
                 said = self.tr("{0}: which sites?").format(said)
         self.title.setText(said)
-        named(self.title, said)
+        named(self.title, said, kept)

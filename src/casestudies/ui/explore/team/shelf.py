@@ -126,6 +126,12 @@ class TeamShelf(QFrame):
                 return True
         return False
 
+    def _dismiss_why(self) -> None:
+        """Why a case was found is told of the answer in sight: another one closes it."""
+        why = self.__dict__.get("why")
+        if why is not None:
+            why.dismiss()
+
     def look_again(self) -> None:
         """Ask what stands in the state, once more."""
         self._query = self.state.query
@@ -155,6 +161,7 @@ class TeamShelf(QFrame):
         words = self.tr("Show {0} more of {1}").format(min(PAGE, left), shown(results.total))
         self.more.setText(words)
         named(self.more, words)
+        self._dismiss_why()
         self.state.show(results)
         if self._entering and self.search.edit.hasFocus():
             self._enter()
@@ -165,6 +172,7 @@ class TeamShelf(QFrame):
             return
         self.more.hide()
         self._found = None
+        self._dismiss_why()
         self.state.show_none()
         self.results.show_refusal(
             self.tr("The team's library cannot be asked now"),
