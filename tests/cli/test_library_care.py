@@ -101,6 +101,8 @@ def test_a_backup_is_made_listed_tried_and_restored(library: Command, paths: Pat
     assert told["restored"]
     assert told["kept"] == json.loads(library("backup", "--list", "--json").out)[0]["path"]
     assert "before restore" in library("backup", "--list").out
-    assert "tray: lindsay" in library("restore", "newest", "--dry-run").out
+    newest = library("restore", "newest", "--dry-run").out
+    assert "tray: lindsay" in newest
+    assert "\n  the compare tray: 1\n" in newest
     unknown = library("restore", "none")
     assert (unknown.status, "no backup of this name" in unknown.err) == (1, True)

@@ -14,6 +14,7 @@ from casestudies.model.library.care import (
     BackupReason,
     LibraryCheck,
     Piece,
+    PieceKind,
     RestorePreview,
     Soundness,
 )
@@ -110,11 +111,28 @@ def _print_few(examples: tuple[str, ...]) -> None:
     _print_some([" ".join(example.split()) for example in examples])
 
 
+_KINDS = {
+    PieceKind.COMPARISON: "comparisons",
+    PieceKind.SEARCH: "searches",
+    PieceKind.PROFILE: "school profiles",
+    PieceKind.WORKSHOP: "workshops",
+    PieceKind.VISIT: "visits",
+    PieceKind.CASE: "your cases",
+    PieceKind.COLLECTION: "collections",
+    PieceKind.NOTE: "notes, highlights and stars",
+    PieceKind.ROOM_ENTRY: "entries in workshops' records",
+    PieceKind.FIELD_NOTE: "field notes",
+    PieceKind.PACK: "packs and imports",
+    PieceKind.TRAY: "the compare tray",
+    PieceKind.OTHER: "other work",
+}
+
+
 def _print_preview(preview: RestorePreview) -> None:
     backup = preview.backup
     print(f"The backup of {backup.made:%Y-%m-%d %H:%M:%S} ({_why(backup)}) holds:")
     for kind, count in preview.holds:
-        print(f"  {count} of kind {kind.replace('-', ' ')}")
+        print(f"  {_KINDS[kind]}: {count}")
     if not preview.holds:
         print("  none of your own work")
     _print_pieces("Only in the library now, and gone after a restore", preview.lost)
