@@ -2905,6 +2905,18 @@
 <context>
     <name>Decisions</name>
     <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find what {0} is</source>
+        <translation>Buscar qué es {0}</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
         <source>What {0} is</source>
         <translation>Qué es {0}</translation>
     </message>

@@ -122,6 +122,17 @@ def test_columns_are_explained_states_are_chosen_and_escape_leaves(
         settle(qtbot, window)
     assert section.head_actions[-1].isEnabled()
     assert plan.columns_about.text().endswith("what they hold: Pace")
+    plan.columns.list.setCurrentRow(2)
+    plan.columns.find.click()  # of hundreds
+    finder = plan.columns._finder
+    assert finder is not None
+    qtbot.keyClicks(finder.box, "competencies course")
+    press(qtbot, Key.Key_Return)
+    settle(qtbot, window)
+    assert [one.meaning for one in section.state.plan.mapped][
+        2
+    ] == "practice:competencies-by-course"
+    assert plan.schools.find.isHidden()
     assert [row.title for row in plan.cases.rows] == ["New: 2", "North", "South"]
     plan.states.setText("nh")
     plan.states.editingFinished.emit()

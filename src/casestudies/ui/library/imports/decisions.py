@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casestudies.ui.a11y import named
+from casestudies.ui.library.cases.chooser import Chooser, Offer
 from casestudies.ui.parts.form.choice_box import ChoiceBox
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
@@ -16,6 +25,7 @@ from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined
 
 _HEIGHT = 236
+_FEW = 25  # choices that one looks through
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +64,20 @@ class Decisions(QFrame):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.choice: QComboBox = self._box(())
+        self.find = named(QPushButton(self.tr("Find…"), self), self.tr("Find"))
+        self.find.clicked.connect(self._open_finder)
+        self._finder: Chooser | None = None
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addWidget(self.choice)
+        self._row.addWidget(self.find)
+        self._row.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(self.list)
         self._column.addWidget(self.about)
-        self._column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(self._row)
 
     def _box(self, choices: Sequence[tuple[str, str]]) -> ChoiceBox:
         box = ChoiceBox(self._theme, self._name, self._none, choices, self)
@@ -82,14 +100,14 @@ class Decisions(QFrame):
         now = self.current
         self.choice.setVisible(now is not None)
         self.about.setVisible(now is not None)
+        self.find.setVisible(now is not None and len(now.choices) > _FEW)
         if now is None:
             return
         held = self.choice
         words = [(self.choice.itemData(n), self.choice.itemText(n)) for n in range(held.count())]
         if tuple(words[1:]) != now.choices:
             self.choice = self._box(now.choices)
-            self._column.replaceWidget(held, self.choice)
-            self._column.setAlignment(self.choice, Qt.AlignmentFlag.AlignLeft)
+            self._row.replaceWidget(held, self.choice)
             if held.hasFocus():
                 self.choice.setFocus()
             held.hide()
@@ -97,7 +115,26 @@ class Decisions(QFrame):
         self.choice.setCurrentIndex(max(0, self.choice.findData(now.chosen)))
         self.about.setText(self.tr("{0} is:").format(now.name))
         named(self.choice, self.tr("What {0} is").format(now.name))
+        named(self.find, self.tr("Find what {0} is").format(now.name))
+
+    def _open_finder(self) -> None:
+        """Of hundreds of choices one is found by its words."""
+        now = self.current
+        if now is None:
+            return
+        if self._finder is None:
+            self._finder = Chooser(self)
+        offers = [Offer(key, _name_first(words), words) for key, words in now.choices]
+        anchor = QRect(self.find.mapToGlobal(QPoint(0, 0)), self.find.size())
+        name = self.tr("Find what {0} is").format(now.name)
+        self._finder.open_below(anchor, name, offers, self._picked)
 
     def _picked(self, key: object) -> None:
         if self.current is not None:
             self.decided.emit(self.current.key, str(key or ""))
+
+
+def _name_first(words: str) -> str:
+    """What stands in a narrow list: "Pace: Own pace" as "Own pace · Pace"."""
+    group, _, name = words.partition(": ")
+    return f"{name} · {group}" if name else words
