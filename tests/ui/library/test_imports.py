@@ -123,16 +123,16 @@ def test_columns_are_explained_states_are_chosen_and_escape_leaves(
     assert section.head_actions[-1].isEnabled()
     assert plan.columns_about.text().endswith("what they hold: Pace")
     plan.columns.list.setCurrentRow(2)
-    plan.columns.find.click()  # of hundreds
+    plan.columns.find_button.click()  # of hundreds
     finder = plan.columns._finder
     assert finder is not None
     qtbot.keyClicks(finder.box, "competencies course")
     press(qtbot, Key.Key_Return)
     settle(qtbot, window)
-    assert [one.meaning for one in section.state.plan.mapped][
-        2
-    ] == "practice:competencies-by-course"
-    assert plan.schools.find.isHidden()
+    found = section.state.plan
+    assert found is not None
+    assert found.mapped[2].meaning == "practice:competencies-by-course"
+    assert plan.schools.find_button.isHidden()
     assert [row.title for row in plan.cases.rows] == ["New: 2", "North", "South"]
     plan.states.setText("nh")
     plan.states.editingFinished.emit()

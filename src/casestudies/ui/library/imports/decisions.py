@@ -64,13 +64,13 @@ class Decisions(QFrame):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.choice: QComboBox = self._box(())
-        self.find = named(QPushButton(self.tr("Find…"), self), self.tr("Find"))
-        self.find.clicked.connect(self._open_finder)
+        self.find_button = named(QPushButton(self.tr("Find…"), self), self.tr("Find"))
+        self.find_button.clicked.connect(self._open_finder)
         self._finder: Chooser | None = None
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addWidget(self.choice)
-        self._row.addWidget(self.find)
+        self._row.addWidget(self.find_button)
         self._row.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +100,7 @@ class Decisions(QFrame):
         now = self.current
         self.choice.setVisible(now is not None)
         self.about.setVisible(now is not None)
-        self.find.setVisible(now is not None and len(now.choices) > _FEW)
+        self.find_button.setVisible(now is not None and len(now.choices) > _FEW)
         if now is None:
             return
         held = self.choice
@@ -115,7 +115,7 @@ class Decisions(QFrame):
         self.choice.setCurrentIndex(max(0, self.choice.findData(now.chosen)))
         self.about.setText(self.tr("{0} is:").format(now.name))
         named(self.choice, self.tr("What {0} is").format(now.name))
-        named(self.find, self.tr("Find what {0} is").format(now.name))
+        named(self.find_button, self.tr("Find what {0} is").format(now.name))
 
     def _open_finder(self) -> None:
         """Of hundreds of choices one is found by its words."""
@@ -125,7 +125,7 @@ class Decisions(QFrame):
         if self._finder is None:
             self._finder = Chooser(self)
         offers = [Offer(key, _name_first(words), words) for key, words in now.choices]
-        anchor = QRect(self.find.mapToGlobal(QPoint(0, 0)), self.find.size())
+        anchor = QRect(self.find_button.mapToGlobal(QPoint(0, 0)), self.find_button.size())
         name = self.tr("Find what {0} is").format(now.name)
         self._finder.open_below(anchor, name, offers, self._picked)
 
