@@ -213,13 +213,15 @@ def test_a_title_is_whole_beside_what_stands_under_more_too(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     page = planned(qtbot, window, replace(PLAN, title="New England in spring"))
+    page.state.change(replace(PLAN, title="New England in spring 2030"))
+    qtbot.waitUntil(lambda: page.state.kept_at is not None and not page.state.unkept)
     bar = page.bar
     for width in (1280, 1240, 1440):
         window.resize(width, 800)
         QApplication.processEvents()
-        bar.resize(bar.width(), bar.height())
         assert bar.title.width() >= bar.title.sizeHint().width(), width
     assert bar.kept.isVisible()
+    assert bar.kept.text().startswith("Saved ")
 
 
 def test_larger_type_makes_larger_hours(qtbot: QtBot, window: MainWindow) -> None:

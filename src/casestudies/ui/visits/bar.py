@@ -151,11 +151,15 @@ class Bar(QFrame):
         room = self.width() - around.left() - around.right() - self.title.sizeHint().width()
         for one in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if one is not self.title and not one.isHidden():
-                room -= one.sizeHint().width() + self._line.spacing()
+                room -= self._taken(one)
         for widget in wanted:
             if room < 0 and not widget.isHidden():
                 widget.hide()
-                room += widget.sizeHint().width() + self._line.spacing()
+                room += self._taken(widget)
+
+    def _taken(self, widget: QWidget) -> int:
+        """The width that a widget takes, with the gap before the next one."""
+        return widget.sizeHint().expandedTo(widget.minimumSize()).width() + self._line.spacing()
 
     def _show_title(self, kept: str) -> None:
         state = self._state
