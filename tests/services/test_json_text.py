@@ -33,3 +33,10 @@ def test_a_whole_letter_is_one() -> None:
     for text in ("[" * 100_000, '["\\uDFFF"]', "{"):
         with pytest.raises(ValueError, match=r"."):
             read_json(text)
+
+
+def test_a_number_longer_than_any_is_none_of_ours() -> None:
+    plan = '{"version": 1, "plan": {"title": "a", "start": {"name": "x", "latitude": %s}}}'
+    for number in ("9" * 400, "-" + "9" * 400, "1e999", "NaN"):
+        with pytest.raises(KnownError, match="a number that can be"):
+            visit_from_json(plan % number)

@@ -18,6 +18,8 @@ _SUFFIXES = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", _HEIC: ".jpg"}
 _BY_NAME = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".hif")
 _QUALITY = 92  # of a photo that has to be written anew as JPEG
 
+_MOST_MOVING = 50_000_000  # points of all pictures of an animated one: others take all memory
+
 _ORIENTATION = 0x0112
 _EXIF_PART = 0x8769
 _GPS_PART = 0x8825
@@ -43,7 +45,8 @@ def fit_to_keep(data: bytes, name: str, *, keep_position: bool = False) -> Photo
     """The photo of a file's bytes, without its position: of what stands in it beside the picture,
     only which side is up, when it was taken and its colors stay; a JPEG keeps its fineness. With
     ``keep_position`` a JPEG, PNG or WebP stays as it is, byte for byte. A HEIC becomes a JPEG,
-    which other programs can show. An animated PNG or WebP stays one.
+    which other programs can show. An animated PNG or WebP stays one; of a
+    larger one the first picture is kept.
 
     Raises ``KnownError``, naming the file, for what cannot be read as one of these."""
     try:
@@ -99,7 +102,8 @@ def _written(image: Image.Image, kind: str, exif: Image.Exif) -> bytes:
     out = BytesIO()
     profile = image.info.get("icc_profile")
     image.info = {key: image.info[key] for key in _OF_THE_PICTURE if key in image.info}
-    moving = bool(getattr(image, "is_animated", False))
+    frames = getattr(image, "n_frames", 1)
+    moving = frames > 1 and frames * image.width * image.height <= _MOST_MOVING
     if kind == "PNG":
         image.save(out, "PNG", exif=exif, icc_profile=profile, save_all=moving)
     elif kind == "WEBP":

@@ -18,5 +18,5 @@ def read_json(text: str) -> Any:
         if _HALF_A_LETTER.search(text):
             json.dumps(data, ensure_ascii=False).encode()  # raises UnicodeEncodeError, a ValueError
     except RecursionError as error:
-        raise ValueError from error
+        raise ValueError(error) from error
     return data

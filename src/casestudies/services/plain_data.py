@@ -3,7 +3,6 @@ class says, no text and no list is longer than any of ours."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
@@ -89,7 +88,7 @@ def _plain(hint: Any, data: object, where: str) -> Any:
         return data
     numbers = (int, float) if hint is float else (int,) if hint is int else ()
     if isinstance(data, numbers) and not isinstance(data, bool):
-        if not math.isfinite(data) or abs(data) > _LARGEST:
+        if not abs(data) <= _LARGEST:  # nor what is no number
             raise _wrong(where, said("a number that can be"))
         return data
     raise _wrong(where, said(_NAMES.get(hint, _OTHER)))
