@@ -7,7 +7,7 @@ import pytest
 from casestudies.model.content import PackContent
 from casestudies.search.passages import passages
 from relevance.measure import LATER, ndcg, read_queries, recall, success
-from relevance.ways import OFF_TOPIC, UNSEEN
+from relevance.ways import OFF_TOPIC, QUESTIONS, UNSEEN
 
 JUDGED = {"a": 2, "b": 1}
 
@@ -55,3 +55,16 @@ def test_the_unseen_queries_name_what_is_there_and_half_is_held_out(
         assert set(query.judged.values()) <= {1, 2}
         assert set(query.where) <= keys, query.text
         assert bool(query.judged) == (query.kind != OFF_TOPIC)
+
+
+def test_the_whole_questions_are_judged_and_half_is_held_out(core_content: PackContent) -> None:
+    queries = read_queries(QUESTIONS)
+    assert len({query.text for query in queries}) == len(queries) >= 60
+    known = {case.slug for case in core_content.cases}
+    for kind in {query.kind for query in queries}:
+        of_kind = [query for query in queries if query.kind == kind]
+        assert sum(query.held_out for query in of_kind) == len(of_kind) // 2
+    for query in queries:
+        assert len(query.text.split()) >= 10, query.text
+        assert query.judged.keys() <= known
+        assert set(query.judged.values()) == {1, 2}, query.text

@@ -3,6 +3,10 @@
 ``unseen.json`` holds eighty queries that somebody wrote and judged from the cases alone, without
 the program, before anything of meaning was tuned; every second one of a kind is ``held_out`` and
 was never looked at while tuning. ``place`` names all cases in the place that a query asks for.
+
+``questions.json`` holds 66 whole questions as a designer, a facilitator or a visitor would type
+them, judged from the cases' texts and from what each way found first, before anything was tuned on
+those that are not ``held_out``. Who wrote them tuned the ranking too.
 """
 
 from __future__ import annotations
@@ -18,6 +22,7 @@ from casestudies.model.query import Query
 from tests.relevance.measure import Judged, Ranker, ndcg, our_ranker, read_queries
 
 UNSEEN = Path(__file__).with_name("unseen.json")
+QUESTIONS = Path(__file__).with_name("questions.json")
 OFF_TOPIC = "off-topic"
 
 # The numbers of search/weights.py that each way goes without.
@@ -28,6 +33,7 @@ NO_MEANING = {
     "MEANING_BESIDE": 0,
     "MEANING_PASSAGE": 0.0,
     "MEANING_TOGETHER": 0.0,
+    "MEANING_PARTS": 0.0,
 }
 WAYS = {
     "words": {**NO_ASKED_AS, **NO_MEANING},
@@ -68,10 +74,15 @@ def meaning_ranker(services: Services) -> Ranker:
 
 
 def report(services: Services) -> None:
-    """Print nDCG@10 of every way for each kind of the unseen queries, both halves."""
-    queries = read_queries(UNSEEN)
+    """Print nDCG@10 of every way for each kind of the unseen queries and of the whole questions,
+    both halves."""
+    _report(services, "unseen", read_queries(UNSEEN))
+    _report(services, "questions", read_queries(QUESTIONS))
+
+
+def _report(services: Services, title: str, queries: Sequence[Judged]) -> None:
     kinds = list(dict.fromkeys(query.kind for query in queries if query.kind != OFF_TOPIC))
-    print(f"\n{'unseen, nDCG@10':22}{'all':>7}" + "".join(f"{kind:>11}" for kind in kinds))
+    print(f"\n{title + ', nDCG@10':22}{'all':>7}" + "".join(f"{kind:>11}" for kind in kinds))
     for half, held_out in (("open", False), ("held out", True)):
         chosen = [query for query in queries if query.held_out == held_out]
         rows = {"meaning alone": _by_kind(chosen, meaning_ranker(services))}
@@ -89,6 +100,8 @@ def report(services: Services) -> None:
             values = "".join(f"{_mean(scores[kind]):11.3f}" for kind in kinds)
             everything = [score for found in scores.values() for score in found]
             print(f"{half + ': ' + way:22}{_mean(everything):7.3f}{values}")
+        if all(query.judged for query in queries):
+            continue
         print(f"{half}: off-topic queries that find nothing:{empty}")
         print(f"{half}: answering passages shown in the first ten cases:{shown}")
         print(f"{half}: queries with a place that have a case there first:{first}")

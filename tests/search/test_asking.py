@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from casestudies.search.query.asking import asking
+from casestudies.search.query.parser import parse
+from casestudies.search.query.whole import parts_asked
 
 
 def told(text: str) -> list[str]:
@@ -65,3 +67,21 @@ def test_a_school_like_ours_is_said_so() -> None:
         == "rural"
     )
     assert not asking("how do schools like Ouray grade").like_ours
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "how do schools give credit for internships, and who supervises the students",
+            ["how do schools give credit for internships", "who supervises the students"],
+        ),
+        (
+            "the grant of 4,400 dollars ran out; what was left of it",
+            ["the grant of 4400 dollars ran out", "what was left of it"],
+        ),
+        ("grade and report habits of work each week", []),
+    ],
+)
+def test_a_question_falls_into_the_parts_in_which_it_asks(text: str, parts: list[str]) -> None:
+    assert list(parts_asked(parse(text).root, {})) == parts

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.content import Thesaurus
 from casestudies.model.query import Facet, Filters
-from casestudies.model.results import Around, FacetValue, Passage, Whereabouts
+from casestudies.model.results import Around, FacetValue, Passage
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.search.answer import Answer, RankedCase
 from casestudies.search.backend import SearchBackend
 from casestudies.search.compounds import Compounds
 from casestudies.search.corpus import Corpus
@@ -20,7 +21,7 @@ from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.labels.found import Labels
 from casestudies.search.labels.names import CaseNames
 from casestudies.search.meaning import text_of
-from casestudies.search.near_cases import Meanings, NearCases
+from casestudies.search.near_cases import Meanings
 from casestudies.search.query.completing import Completer
 from casestudies.search.query.distances import Distances
 from casestudies.search.query.fields import (
@@ -49,7 +50,8 @@ from casestudies.search.query.places import Places
 from casestudies.search.query.planner import Planner, Repair
 from casestudies.search.query.there import CasesThere
 from casestudies.search.query.units import Unit
-from casestudies.search.scoring import Found, Frequency, Meeting, Parts, Scorer
+from casestudies.search.query.whole import is_whole_question, parts_asked
+from casestudies.search.scoring import Found, Frequency, Meeting, Scorer
 from casestudies.search.spelling import WordList
 from casestudies.search.text import STOP_WORDS, Stems, no_stems, stem
 from casestudies.search.thesaurus import FieldLanguage
@@ -62,10 +64,12 @@ from casestudies.search.weights import (
     MEANING_BESIDE,
     MEANING_LEAST,
     MEANING_MOST,
+    MEANING_PARTS,
     MEANING_TOGETHER,
     MEANING_WEIGHT,
     MOST_TOGETHER,
     NAMED,
+    QUESTION_TOGETHER,
 )
 
 OWN_ORDER = frozenset(
@@ -75,63 +79,6 @@ OWN_ORDER = frozenset(
     }
 )
 """Facets whose values have an order of their own, whatever their counts."""
-
-
-@dataclass
-class Answer:
-    """What a query finds before filters. ``scores``: of passages by number; ``named``: cases that
-    the whole query names; ``units``: what to mark in texts; ``repairs``: made to mistyped words;
-    ``partial``: passages are here that meet only a part; ``parts``: which passage meets which;
-    ``absent``: words that no passage has. ``wordless``: no words were asked for, so there is
-    nothing to rank by; ``everything``: nothing at all was asked for. ``among``: the passages in
-    which enough has to be found, None for all. ``near``: how near all cases are in meaning, None
-    where it was not asked; ``by_meaning``: the cases that the words did not find.
-    ``undocumented``: cases at the place that is asked for, of which nothing was found;
-    ``around``: the place from which distances are asked for; ``told``: what its reader is told.
-    ``placed``: the parts of the query whose names of places and kinds say which cases come first:
-    ``whereabouts``; ``elsewhere``: places that they name and where no case is; ``called``: cases
-    that some of the words name.
-    """
-
-    scores: dict[int, float]
-    named: dict[int, float] = field(default_factory=dict)
-    units: list[Unit] = field(default_factory=list)
-    repairs: list[Repair] = field(default_factory=list)
-    partial: bool = False
-    parts: Parts | None = None
-    absent: list[str] = field(default_factory=list)
-    wordless: bool = False
-    everything: bool = False
-    among: frozenset[int] | None = None
-    near: NearCases | None = None
-    by_meaning: frozenset[int] = frozenset()
-    undocumented: frozenset[int] = frozenset()
-    around: Around | None = None
-    told: list[str] = field(default_factory=list)
-    placed: tuple[Node, ...] = ()
-    whereabouts: list[Whereabouts] = field(default_factory=list)
-    elsewhere: list[str] = field(default_factory=list)
-    called: frozenset[int] = frozenset()
-
-    @property
-    def nearest_first(self) -> bool:
-        """Whether the distance says the order: where the nearest cases are asked for, and where
-        nothing is asked beside a distance."""
-        around = self.around
-        if around is None:
-            return False
-        return around.miles is None or all(unit.optional for unit in self.units)
-
-
-@dataclass(frozen=True, slots=True)
-class RankedCase:
-    """A case with its score and the numbers of its passages, best first by the words that they
-    have. ``apart``: different passages of it have the chosen passage facets."""
-
-    number: int
-    score: float
-    passages: Sequence[int]
-    apart: bool = False
 
 
 class SearchEngine:
@@ -242,6 +189,11 @@ class SearchEngine:
         only_place = all(unit.optional for unit in answer.units)
         if not only_place and not answer.named:
             answer.near = self.meanings.near(self._meant_text(root, answer))
+            answer.whole = is_whole_question(root, answer.units)
+            if answer.whole:
+                meant = {one.typed: one.meant[0] for one in answer.repairs if one.meant}
+                parts = parts_asked(root, meant)
+                answer.by_part = self.meanings.by_parts(parts)
             if answer.near is not None and _is_plain(root):
                 self._add_near(root, answer)
             if _is_plain(root):
@@ -343,10 +295,11 @@ class SearchEngine:
         near = answer.near
         nearest = [case for case in near.reaching(among, MEANING_LEAST) if case in lacking]
         room = max(room, len(nearest))
-        others = near.outstanding(among, least)
+        others = near.outstanding(among, least, self._standing(answer))
+        others.sort(key=lambda case: case not in there)
         cases = [*nearest, *(c for c in others if c not in found and c not in nearest)]
         for unit in answer.units:
-            if unit.required:  # whom it is about; a case without a word on them is no answer
+            if unit.required and not answer.whole:  # whom it is about, and nothing on them
                 having = {case_of[number] for number in self._scorer.meet(unit).strengths}
                 cases = [case for case in cases if case in having]
         if not found and not any(answer.near.best[case] >= MEANING_ALONE for case in cases):
@@ -459,22 +412,35 @@ class SearchEngine:
         less. ``shares``: how much of the question the best passages of each case meet."""
         near, parts = answer.near, answer.parts
         assert near is not None
-        standing, met = near.standing, 1.0
+        standing, met = self._standing(answer), 1.0
         if parts is not None:
-            standing = self.meanings.answering(near, parts)
             share_of, bits = parts.shares(), parts.bits
             met = max(
                 (share_of[own] for own in {bits.get(n, 0) for n in answer.scores}), default=1.0
             )
         top = max((case.score for case in found), default=0.0) or 1.0
+        asked = sum(not (unit.optional or unit.role) for unit in answer.units)
+        surely = MEANING_WEIGHT * asked / (asked + 1)  # more words point more surely
+        together = QUESTION_TOGETHER if answer.whole else MEANING_TOGETHER
         mixed = []
         for at, case in enumerate(found):
             score = met * math.sqrt(case.score / top)
-            score += MEANING_WEIGHT * standing.get(case.number, 0.0)
+            score += surely * standing.get(case.number, 0.0)
+            score += MEANING_PARTS * answer.by_part.get(case.number, 0.0)
             if parts is not None and case.number not in answer.by_meaning:
-                score *= shares[at] ** MEANING_TOGETHER
+                score *= shares[at] ** together
             mixed.append(RankedCase(case.number, score, case.passages, case.apart))
         return mixed
+
+    def _standing(self, answer: Answer) -> Mapping[int, float]:
+        """How far the cases stand out by what is near in meaning."""
+        assert answer.near is not None
+        if answer.standing is None:
+            parts = answer.parts
+            near = answer.near
+            found = near.standing if parts is None else self.meanings.answering(near, parts)
+            answer.standing = found
+        return answer.standing
 
     def _one_of_each(self, numbers: list[int], masks: tuple[int, ...]) -> list[int]:
         """Passages with the best one for each mask first."""

@@ -8,6 +8,7 @@ import threading
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, partial
+from itertools import islice
 from operator import mul
 from pathlib import Path
 from typing import NamedTuple
@@ -27,11 +28,16 @@ from casestudies.search.scoring import Parts
 from casestudies.search.text import STOP_WORDS, surfaces
 from casestudies.search.weights import (
     BEST_PASSAGES,
+    MEANING_CODES,
+    MEANING_CODING,
     MEANING_FADING,
     MEANING_LEAST,
+    MEANING_LOOKED,
+    MEANING_NEAREST,
     MEANING_NOISE,
     MEANING_OUT,
     MEANING_SAME,
+    MEANING_SELDOM,
     MEANING_STANDING,
     MEANING_WORD,
     MEANING_WORDS,
@@ -57,12 +63,17 @@ class NearCases(NamedTuple):
     best: dict[int, float]
     by_case: dict[int, list[int]]
 
-    def outstanding(self, passages: frozenset[int] | None, least: float) -> list[int]:
-        """The cases that stand out and have one of ``passages`` (None: any) at least ``least``
-        near, first the one that stands out most."""
-        return [
-            case for case in self.reaching(passages, least) if self.standing[case] > MEANING_OUT
-        ]
+    def outstanding(
+        self, passages: frozenset[int] | None, least: float, standing: Mapping[int, float]
+    ) -> list[int]:
+        """The cases that stand out by ``standing`` and have one of ``passages`` (None: any) at
+        least ``least`` near, first the one that stands out most."""
+        found = (
+            (-standing.get(case, 0.0), case)
+            for case in self.reaching(passages, least)
+            if max(standing.get(case, 0.0), self.standing[case]) > MEANING_OUT
+        )
+        return [case for _, case in sorted(found)]
 
     def reaching(self, passages: frozenset[int] | None, least: float) -> list[int]:
         """The cases that have one of ``passages`` (None: any) at least ``least`` near, first the
@@ -171,6 +182,7 @@ class Meanings:
         self._at_hand: Recent[str, NearCases | None] = Recent(
             KEPT_QUESTIONS, ROOM_AT_HAND, lambda near: len(near.cosines) if near is not None else 0
         )
+        self._coded: Recent[Direction, array[float]] = Recent(KEPT_QUESTIONS)
         self._said: Recent[str, frozenset[int]] = Recent(KEPT_WORDS)
         self._words: Recent[Direction, WordsNear] = Recent(KEPT_QUESTIONS)
 
@@ -238,27 +250,77 @@ class Meanings:
 
     def answering(self, near: NearCases, parts: Parts) -> dict[int, float]:
         """How far each case stands above the average, 0 to 1, by passages that are near the
-        question and meet much of it in words as well."""
+        question, are coded as the nearest are, and meet much of it in words as well."""
         worth = {
             bits: MEANING_WORDS * share**3
             for bits, share in parts.shares().items()
             if share > MEANING_WORDS_LEAST
         }
-        cosines = near.cosines
+        cosines, codes = near.cosines, self._corpus.marks.codes
+        more = self._coded.get_or(near.asked, partial(self._by_codes, near))
         by_case = {
-            case: {n: cosines[n] - MEANING_NOISE for n in numbers[:BEST_PASSAGES]}
+            case: {n: cosines[n] + more[codes[n]] for n in numbers[:MEANING_LOOKED]}
             for case, numbers in near.by_case.items()
         }
         bits = parts.bits
         meeting = [number for number, own in bits.items() if own in worth]
         for case, numbers in self._corpus.by_case(meeting).items():
             values = [
-                worth[bits[n]] + (cosines[n] - MEANING_NOISE if n in cosines else 0.0)
+                worth[bits[n]] + (cosines[n] + more[codes[n]] if n in cosines else 0.0)
                 for n in numbers
             ]
             by_case.setdefault(case, {}).update(zip(numbers, values, strict=True))
         best = {c: sorted(found.values(), reverse=True) for c, found in by_case.items()}
         return _standing(best, len(self._corpus.cases))
+
+    def _by_codes(self, near: NearCases) -> array[float]:
+        """For each set of codes that passages have what it is worth that the nearest passages have
+        those codes and others have not, noise taken off."""
+        corpus = self._corpus
+        nearest = (n for n in near.cosines if corpus.case_of[n] >= 0)
+        codes, of_mark = corpus.marks.codes, self._codes_of_marks
+        votes = [0.0] * len(self._usual)
+        whole = 0.0
+        for number in islice(nearest, MEANING_CODING):  # they are in their order
+            weight = near.cosines[number] - MEANING_NOISE
+            whole += weight
+            for code in of_mark[codes[number]]:
+                votes[code] += weight
+        says = [
+            math.sqrt(vote / whole) * max(0.0, math.log((vote / whole + MEANING_SELDOM) / usual))
+            if vote
+            else 0.0
+            for vote, usual in zip(votes, self._usual, strict=True)
+        ]
+        more = [sum(map(says.__getitem__, own)) for own in of_mark]
+        scale = MEANING_CODES / (max(more, default=0.0) or 1.0)
+        return array("d", (scale * one - MEANING_NOISE for one in more))
+
+    @cached_property
+    def _usual(self) -> list[float]:
+        """Of how many passages in one each code is, and a little more."""
+        count = max(1, len(self._corpus.in_cases))
+        marked = self._corpus.marked
+        return [len(marked[key]) / count + MEANING_SELDOM for key in self._corpus.bit]
+
+    @cached_property
+    def _codes_of_marks(self) -> list[tuple[int, ...]]:
+        """For each set of codes that passages have which of ``Corpus.bit`` they are."""
+        bits = list(enumerate(self._corpus.bit.values()))
+        marks = self._corpus.marks.values
+        return [tuple(code for code, bit in bits if mark & bit) for mark in marks]
+
+    def by_parts(self, parts: Sequence[str]) -> dict[int, float]:
+        """How far each case stands out, 0 to 1, by the parts of a question, each for itself; one
+        that the library has more on counts for more."""
+        found: dict[int, float] = {}
+        near = [one for one in map(self.near, parts) if one is not None]
+        weights = [_weight_of(one) for one in near]
+        whole = sum(weights) or 1.0
+        for one, weight in zip(near, weights, strict=True):
+            for case, standing in one.standing.items():
+                found[case] = found.get(case, 0.0) + standing * weight / whole
+        return found
 
     def is_word(self, surface: str) -> bool:
         """True when the table has the folded word: it is no typing error."""
@@ -285,6 +347,12 @@ class Meanings:
 
 def _size_of(near: _Kept | None) -> int:
     return len(near.numbers) if near is not None else 0
+
+
+def _weight_of(near: NearCases) -> float:
+    """How near the nearest passages are to a part of a question."""
+    cosines = list(islice(near.cosines.values(), MEANING_NEAREST))  # they are in their order
+    return sum(cosines) / (len(cosines) or 1) - MEANING_NOISE
 
 
 def _standing(values: Mapping[int, Sequence[float]], count: int) -> dict[int, float]:

@@ -197,6 +197,11 @@ class FieldLanguage:
         ranked = sorted(found.values(), key=lambda item: -item.weight)
         return tuple(item for item in ranked if item.stems != phrase)[:MOST_ALTERNATIVES]
 
+    def is_plain_word(self, typed: str) -> bool:
+        """True when ``typed`` stands in small letters and is an ordinary word, although an
+        abbreviation or a name is written so in capitals: how big are the groups."""
+        return typed.islower() and _bare(typed) in _ORDINARY
+
     def in_capitals_only(self, typed: str, phrase: tuple[str, ...]) -> bool:
         """True when ``typed`` is an abbreviation that in small letters is an ordinary word, and is
         written in capitals: HOW, PACE, BIG."""

@@ -4,6 +4,8 @@ Behind each stands what nDCG@10 over all 134 judged queries does, in thousandths
 is halved and when it is doubled (``python -m tests.relevance.weights``, content of 2026.11.1, where
 it is 0.8794): "-12.0/-3.5". What loses nothing either way is there for what no judged query asks:
 completion of a last word, filters apart, former names, readings and terms, more like this.
+"questions": the same on the 34 open whole questions, where nDCG@10 is 0.7695 (the 134 beside them
+stood at 0.9132 then).
 """
 
 from __future__ import annotations
@@ -100,8 +102,16 @@ MOST_TOGETHER = (
 MEANING_NOISE = 0.2  # any two texts of this field are so near
 MEANING_STANDING = 3.0  # a case so many spreads above the average counts in full
 MEANING_OUT = 1 / 6  # of that: half a spread above the average stands out
-MEANING_WEIGHT = 0.8  # against the root of the words' share
-MEANING_TOGETHER = 0.2  # how much a case falls behind that lacks a part of the question
+MEANING_WEIGHT = 1.4  # -8.8/-3.1, questions -14.6/-6.0; of n things asked n / (n + 1) of it
+MEANING_PARTS = 0.8  # questions -9.0/-3.1; of the parts of a whole question, each for itself
+MEANING_TOGETHER = 0.2  # -0.5/-1.7; how much a case falls behind that lacks a part
+MEANING_CODES = 0.2  # -4.1/+0.3, questions -8.5/-6.7; of a passage coded as the nearest ones are
+MEANING_CODING = 40  # -0.5/-3.1, questions -2.0/-2.3; so many of the nearest
+MEANING_SELDOM = (
+    0.02  # +0.1/-0.6, questions -2.0/-1.3; added to the shares of passages that have a code
+)
+MEANING_LOOKED = 10  # -1.3/-0.4, questions -6.9/-2.1; near passages of a case that may be its best
+MEANING_NEAREST = 5  # questions -0.4/-4.2; passages that tell how much there is on a part
 MEANING_WORDS = 0.3  # of the cubed share of the question that a passage meets, beside its cosine
 MEANING_WORDS_LEAST = 0.3  # a smaller share of the question says nothing
 MEANING_FADING = 0.7  # each next passage of a case against the one before
@@ -114,6 +124,11 @@ MEANING_SAME = 0.45  # a passage so near to a word says it in other words
 MEANING_SUBJECT = 0.24  # a code so near to a question that finds nothing is offered,
 MEANING_AGREEING = 30  # where one of so many nearest passages carries it too
 MEANING_WORD = 0.4  # a word of a passage so near to the question is named
+
+# --- whole questions ----------------------------------------------------------------------------
+QUESTION_UNITS = 5  # questions +0.0/-28.2; so many things are asked for
+QUESTION_WORDS = 8  # questions +0.0/-4.0; in so many words, little ones among them
+QUESTION_TOGETHER = 0.1  # questions +1.8/-1.2; of it no case has all: how much less it counts there
 
 # --- a question as a row (answers) ---------------------------------------------------------------
 # On the 79 judged queries that may be looked at: at 0.5, of the cases worth reading 0.91 have a

@@ -10,6 +10,7 @@ import pytest
 
 from casestudies.model.brief import Kind
 from casestudies.model.profile import ProfilePopulation, profile_facts
+from casestudies.search.weights import MEANING_CODES, MEANING_NOISE
 from casestudies.services.search.as_json import as_json
 from casestudies.services.search.lacking import in_a_sentence
 from casestudies.services.workspace.profile_json import profile_from_json
@@ -169,3 +170,37 @@ def test_the_description_is_in_the_json(services: Services) -> None:
     read = profile_from_json(json.dumps(plain["asker"]))
     assert read.enrollment == 600
     assert all("lacks" in case for case in plain["cases"])
+
+
+def test_each_part_of_a_question_points_somewhere_of_its_own(services: Services) -> None:
+    text = "how is attendance followed up by advisors, and who judges the final exhibitions"
+    results = found(services, text)
+    first = [case.brief.slug for case in results.cases[:5]]
+    opened = services.searching._open
+    assert opened is not None
+    engine = opened.engine
+    root = engine.parsed(text).root
+    answer = engine.answer(root)
+    by_part = {engine.corpus.cases[case].slug: worth for case, worth in answer.by_part.items()}
+    assert answer.whole
+    assert sum(by_part[slug] for slug in first) / 5 > sum(by_part.values()) / len(by_part)
+    assert not engine.answer(engine.parsed("attendance and exhibitions").root).by_part
+
+
+def test_how_big_asks_for_no_case_called_so(services: Services) -> None:
+    results = found(services, "how big are advisory groups")
+    assert results.cases[0].brief.slug != "iowa-big"
+    assert found(services, "big seminars").cases[0].brief.slug == "iowa-big"
+
+
+def test_a_passage_coded_as_the_nearest_are_is_worth_more(services: Services) -> None:
+    opened = services.searching._open
+    assert opened is not None
+    engine = opened.engine
+    near = engine.meanings.near("kids not showing up")
+    assert near is not None
+    more = engine.meanings._by_codes(near)
+    codes = engine.corpus.marks.codes
+    attendance = [more[codes[n]] for n in engine.corpus.marked["attendance-and-reengagement"]]
+    assert min(attendance) > sum(more) / len(more)
+    assert max(more) == pytest.approx(MEANING_CODES - MEANING_NOISE)

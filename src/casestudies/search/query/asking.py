@@ -8,6 +8,7 @@ text, so that the same words elsewhere stay what they are.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -62,6 +63,10 @@ _ENDS = (
     r"|does|should|any|anyone|looking|searching|want|need|tell|show|find)\b)"
     r"|\s(?=(?:how|what|who|which|where|why) )"
 )
+_PARTS = (
+    r"[,.:](?!\d)|[;?!()–—]|\b(?:and|but|or)(?= (?:how|what|who|which|where|why|when|is|are|do|does"
+    r"|did|can|has|have|in)\b)"
+)
 _LIKE_OURS = rf"(?<![\w'-])(?:like|similar to|such as) {_OURS}(?![\w'-])"
 
 
@@ -73,13 +78,19 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 class Asking(NamedTuple):
     """Where in a text (start, end) words only ask, ``frames``, and where they tell of the asker.
-    ``like_ours``: schools like one's own are asked for; ``rest``: there are words beside all this.
+    ``like_ours``: schools like one's own are asked for; ``rest``: there are words beside all this;
+    ``ends``: where one part of the question ends and the next begins.
     """
 
     frames: tuple[tuple[int, int], ...] = ()
     asker: tuple[tuple[int, int], ...] = ()
     like_ours: bool = False
     rest: bool = True
+    ends: tuple[int, ...] = ()
+
+    def part(self, at: int) -> int:
+        """In which part of the question a word stands that begins at ``at``."""
+        return bisect_right(self.ends, at)
 
     def role(self, at: int) -> str:
         """What a word that begins at ``at`` does: "frame", "asker", or "" for what is asked;
@@ -111,7 +122,8 @@ def asking(text: str) -> Asking:
     rest = any(
         word.surface not in STOP_WORDS and not _inside(spans, word.start) for word in words(text)
     )
-    return Asking((*frames, *ours), tuple(asker), bool(ours), rest)
+    ends = tuple(match.start() for match in _pattern(_PARTS).finditer(plain))
+    return Asking((*frames, *ours), tuple(asker), bool(ours), rest, ends)
 
 
 def _inside(spans: Sequence[tuple[int, int]], at: int) -> bool:

@@ -90,7 +90,8 @@ class Token:
 class TypedWord:
     """A plain word; ``text`` as typed, dots of abbreviations aside. ``hyphen``: a hyphen joins it
     to the word before. ``role``: "frame" where it only asks, "asker" where it tells of the asker
-    (``asking.py``); ``is_verb``: *grade* as what somebody does (``verbs.py``)."""
+    (``asking.py``); ``is_verb``: *grade* as what somebody does (``verbs.py``); ``part``: in which
+    part of a question it stands."""
 
     text: str
     surface: str
@@ -99,6 +100,7 @@ class TypedWord:
     hyphen: bool = False
     role: str = ""
     is_verb: bool = False
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,8 +307,9 @@ def plain_words(text: str, asked: Asking = _ASKED, at: int = 0) -> tuple[TypedWo
     end = -1
     for word in words(text):
         hyphen = word.start == end + 1 and text[end] in HYPHENS
-        role = asked.role(at + word.start)
-        found.append(TypedWord(word.plain, word.surface, word.stem, word.capitals, hyphen, role))
+        start = at + word.start
+        own = word.plain, word.surface, word.stem, word.capitals, hyphen, asked.role(start)
+        found.append(TypedWord(*own, part=asked.part(start)))
         end = word.end
     return tuple(found)
 

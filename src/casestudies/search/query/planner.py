@@ -39,6 +39,7 @@ from casestudies.search.weights import (
 )
 
 LEAST_REPAIRED = 5  # letters of a mistyped place
+_BEFORE_NO_NAME = frozenset(["a", "an", "as", "how", "one", "so", "this", "too", "very"])
 _TERM_STARTS = frozenset({"the", "not", "no", "without"})  # little words that may begin a term
 
 Row = tuple[str, ...]
@@ -153,6 +154,8 @@ class Planner:
             if little and size == 1 and len(run.words) > 1:
                 continue
             unit, repair = self._word(word, last, shouted)
+            if self._language.is_plain_word(word.text) and _follows(run.words, at - size):
+                unit = replace(unit, weight=1.0, required=False)  # how big: no name
             if role == "frame":
                 unit = replace(unit, weight=FRAME_WEIGHT * unit.weight)
             if whole is not None:
@@ -540,6 +543,11 @@ def _of_the_asker(units: list[Unit]) -> list[Unit]:
         else replace(unit, role="")
         for unit in units
     ]
+
+
+def _follows(row: Sequence[TypedWord], at: int) -> bool:
+    """True where a word stands behind one that no name stands behind."""
+    return at > 0 and row[at - 1].surface in _BEFORE_NO_NAME
 
 
 def _one_a_stem(surfaces: Sequence[str]) -> list[str]:
