@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,26 +15,16 @@ from casestudies.bootstrap import Services
 from casestudies.model.progress import no_progress
 from casestudies.paths import find_paths
 from casestudies.services.search.service import SearchService
+from casestudies.ui.explore import facet_panel
+from casestudies.ui.explore import page as explore_page
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.guards import no_timers_left, no_windows_left, nothing_blocks
+from tests.ui.patience import PatientBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-PATIENCE_MS = 60_000
-
-
-class PatientBot(QtBot):
-    """Waits for what is to come as long as a busy machine may need: pytest-qt gives up after 5 s.
-    What comes at once is not waited for."""
-
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
-        super().waitUntil(callback, timeout=timeout)
-
-    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
-        return super().waitSignal(signal, timeout=timeout, **more)
 
 
 @pytest.fixture
@@ -73,12 +62,35 @@ def first_place() -> str:
     return "explore"
 
 
+SHORT = {
+    (facet_panel, "AFTER_CARDS_MS"): 1,
+    (explore_page, "AFTER_CARDS_MS"): 1,
+    (explore_page, "AFTER_FACETS_MS"): 2,
+    (explore_page, "READ_AFTER_MOVING_MS"): 3,
+    (explore_page, "READ_AFTER_TYPING_MS"): 3,
+}
+
+
+@pytest.fixture
+def short_rests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What Explore shows of an answer, the cards, the filters, the marks in the case and the case,
+    follows as soon as the one before is painted: nobody types into it meanwhile. How typing feels
+    with the real rests, ``test_heartbeat.py`` looks at."""
+    for (module, name), rest in SHORT.items():
+        monkeypatch.setattr(module, name, rest)
+
+
 @pytest.fixture
 def window(
-    qtbot: QtBot, qapp: QApplication, services: Services, first_place: str
+    qtbot: QtBot,
+    qapp: QApplication,
+    services: Services,
+    first_place: str,
+    short_rests: None,
 ) -> Iterator[MainWindow]:
     """The window at 1440 x 900 in the light theme, its library open and nothing under way. A page
     is built when a test goes there."""
+    del short_rests
     theme = ThemeService(qapp, ThemeChoice.LIGHT)
     tasks = TaskRunner()
     window = MainWindow(services, tasks, theme)
@@ -95,3 +107,4 @@ def window(
     tasks.close()
     tasks.deleteLater()
     theme.deleteLater()
+

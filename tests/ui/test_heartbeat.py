@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +49,11 @@ class Heartbeat(QObject):
     def smooth(self) -> bool:
         """Whether nothing held the thread for long."""
         return self.longest < MOST_MS and self.work < MOST_WORK_MS
+
+
+@pytest.fixture
+def short_rests() -> None:
+    """None: they are as they are for a reader."""
 
 
 def test_typing_letter_by_letter_never_blocks(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,6 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
+from tests.ui.patience import run_events
+
+REST_MS = 5  # for what an answer sets going
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -35,7 +38,7 @@ def settle(qtbot: QtBot, page: ExplorePage) -> None:
         return not (page.busy or page.context.tasks.busy)
 
     qtbot.waitUntil(quiet)
-    qtbot.wait(20)
+    run_events(REST_MS)
     qtbot.waitUntil(quiet)
 
 

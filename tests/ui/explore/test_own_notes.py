@@ -151,8 +151,12 @@ def test_a_reading_is_noted_starred_and_collected(qtbot: QtBot, window: MainWind
     view, model = page.results.view, page.results.model
     index = model.index(model.row_of("chugach"))
     assert index.data(Role.YOURS).starred
-    view.scrollTo(index)
-    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(index)))
+
+    def in_sight() -> bool:
+        view.scrollTo(index)  # again while cards are laid out, a few in a turn
+        return view.viewport().rect().contains(view.visualRect(index))
+
+    qtbot.waitUntil(in_sight)
     card = view.visualRect(index)
     picture = page.results.view.viewport().grab(card).toImage()
     star = context.theme.color("star").name()
