@@ -22,6 +22,7 @@ from casestudies.model.content import PackContent
 from casestudies.model.progress import no_progress
 from casestudies.paths import Paths, find_paths
 from tests.chance import seeded
+from tests.kept_threads import KEPT
 
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
@@ -78,7 +79,7 @@ def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
     return [
         thread
         for thread in threading.enumerate()
-        if thread not in before and not thread.name.startswith("Dummy-")
+        if thread not in before | KEPT and not thread.name.startswith("Dummy-")
     ]
 
 

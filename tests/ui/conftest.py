@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,9 @@ from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.guards import no_timers_left, no_windows_left, nothing_blocks
 from tests.ui.patience import PatientBot
+from tests.ui.shared import SharedWindow
+
+FAILED = pytest.StashKey[bool]()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -81,15 +84,15 @@ def short_rests(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def window(
+def own_window(
     qtbot: QtBot,
     qapp: QApplication,
     services: Services,
     first_place: str,
     short_rests: None,
 ) -> Iterator[MainWindow]:
-    """The window at 1440 x 900 in the light theme, its library open and nothing under way. A page
-    is built when a test goes there."""
+    """A window of the test's own at 1440 x 900 in the light theme, its library open and nothing
+    under way. A page is built when a test goes there."""
     del short_rests
     theme = ThemeService(qapp, ThemeChoice.LIGHT)
     tasks = TaskRunner()
@@ -108,3 +111,46 @@ def window(
     tasks.deleteLater()
     theme.deleteLater()
 
+
+@pytest.fixture
+def window(own_window: MainWindow) -> MainWindow:
+    """The window that a test uses: its own, where a folder or module says nothing else."""
+    return own_window
+
+
+@pytest.fixture(scope="module")
+def windows(
+    qapp: QApplication,
+    searching: SearchService,
+    profile_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[SharedWindow]:
+    """The window that the tests of a module use one after another."""
+    folder = tmp_path_factory.mktemp("shared")
+    with pytest.MonkeyPatch.context() as patch:
+        for (module, name), rest in SHORT.items():
+            patch.setattr(module, name, rest)
+        made = SharedWindow(qapp, searching, profile_path, folder)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def shared_window(
+    qtbot: QtBot, windows: SharedWindow, first_place: str, request: pytest.FixtureRequest
+) -> Iterator[MainWindow]:
+    """A window like ``own_window``, which other tests of the module may have had before: it is
+    as new."""
+    yield windows.take(qtbot, first_place)
+    windows.give_back(whole=not request.node.stash.get(FAILED, False))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Notes of a test that it failed, for the window that it had."""
+    del call
+    report = yield
+    item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
+    return report

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import Shiboken
 
 MANY = 30_000  # objects that are walked
+shared: set[QWidget] = set()  # windows that the tests of a module use one after another
 _walked = 0  # of them, by the last look at the timers
 
 BLOCKING: dict[type, tuple[str, ...]] = {
@@ -62,7 +63,7 @@ def no_timers_left() -> Iterator[None]:
     """Fails when a timer runs after the block that did not run before it. Where no window is there
     before the block, none runs, and what Python holds by then stays: it is not walked again."""
     before: set[QObject] = set()
-    if _windows():
+    if shared or _windows():
         before = _timers()
     else:
         _let_lie()
@@ -94,10 +95,18 @@ def _refusal(name: str) -> Callable[..., object]:
 
 
 def _windows() -> set[QObject]:
-    _delete_now()
+    delete_now()
     if QApplication.instance() is None:
         return set()
-    return {widget for widget in QApplication.topLevelWidgets() if _is_ours(widget)}
+    found = {widget for widget in QApplication.topLevelWidgets() if _is_ours(widget)}
+    return {widget for widget in found if _main(widget) not in shared} if shared else found
+
+
+def _main(widget: QWidget) -> QWidget:
+    """The window that a menu or dialog belongs to, or itself."""
+    while (parent := widget.parentWidget()) is not None:
+        widget = parent
+    return widget
 
 
 def _is_ours(widget: QWidget) -> bool:
@@ -109,7 +118,7 @@ def _timers() -> set[QObject]:
     """Looks through some 20,000 objects after each test, so without a line of Python for each of
     them."""
     global _walked
-    _delete_now()
+    delete_now()
     things = gc.get_objects()
     _walked = len(things)
     found = compress(things, map(_kinds_of_timer().__contains__, map(type, things)))
@@ -135,7 +144,7 @@ def _kinds_of_timer() -> set[type]:
     return kinds
 
 
-def _delete_now() -> None:
+def delete_now() -> None:
     """Deletes what ``deleteLater`` was called on."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -15,6 +15,12 @@ def first_place() -> str:
 
 
 @pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of a module use one window after another."""
+    return shared_window
+
+
+@pytest.fixture
 def page(window: MainWindow) -> ComparePage:
     """The page with no case to compare yet."""
     page = window.page_of("compare")

@@ -11,6 +11,13 @@ from tests.ui.explore.parts import explore, settle
 
 
 @pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of a module use one window after another; what they need of their own, a module
+    says."""
+    return shared_window
+
+
+@pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> ExplorePage:
     """The page, its first answer and the first case on it."""
     page = explore(window)

@@ -22,6 +22,12 @@ from tests.ui.explore.parts import Key, explore, focused, press, search, settle
 
 
 @pytest.fixture
+def window(own_window: MainWindow) -> MainWindow:
+    """With a search of its own."""
+    return own_window
+
+
+@pytest.fixture
 def services(tmp_path: Path, profile_path: Path) -> Iterator[Services]:
     """The services with a search of their own: the shared one knows no notes of this library."""
     profile = shutil.copytree(profile_path, tmp_path / "profile")

@@ -22,6 +22,12 @@ from tests.ui.explore.parts import explore, search, settle
 
 
 @pytest.fixture
+def window(own_window: MainWindow) -> MainWindow:
+    """With a search of its own."""
+    return own_window
+
+
+@pytest.fixture
 def services(tmp_path: Path, profile_path: Path) -> Iterator[Services]:
     """The services with a search of their own, over a library with a year of the survey."""
     profile = shutil.copytree(profile_path, tmp_path / "profile")

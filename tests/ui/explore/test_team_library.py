@@ -22,6 +22,12 @@ AWAY = "red-bank-elementary"
 
 
 @pytest.fixture
+def window(own_window: MainWindow) -> MainWindow:
+    """What a desk has joined stays joined."""
+    return own_window
+
+
+@pytest.fixture
 def team(window: MainWindow) -> Iterator[postgres.Cluster]:
     """The window's desk joined to a team whose server has its library, and a case less than it."""
     cluster = postgres.cluster()

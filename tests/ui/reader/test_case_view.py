@@ -32,6 +32,12 @@ from tests.ui.explore.parts import (
 
 
 @pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of a module use one window after another."""
+    return shared_window
+
+
+@pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> ExplorePage:
     """The Explore page with Chugach open and the focus in its text."""
     page = explore(window)
