@@ -18,11 +18,13 @@ from casestudies.store.database import Database
 from casestudies.store.history import forget_steps
 from casestudies.store.saved import KEPT_DAYS
 from casestudies.store.saved_rows import oldest_kept
+from casestudies.store.values import beside
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from casestudies.model.content import PackContent
+    from casestudies.model.case import Case
+    from casestudies.model.content import AskedAs, PackContent, PackInfo
 
 _OTHERS = f"""
 SELECT slug, pack, name, kind, city, state, nces, same_as FROM {tables.CASES.name}
@@ -95,6 +97,38 @@ class AddedPackStore:
             _show(session, added.id, content, progress)
             _write(_plain(session), added, body)
         return ChangeSet(content=True, packs=True)
+
+    def put_beside(
+        self,
+        added: AddedPack,
+        piece: bytes,
+        info: PackInfo,
+        case: Case,
+        asked_as: tuple[AskedAs, ...],
+    ) -> ChangeSet:
+        """Keeps ``piece`` behind the body of a pack that is there and shows, and shows its one case
+        behind the others (see ``case_rows.put_case_beside``). Raises as ``put``, and ``KnownError``
+        where there is no such pack."""
+        from casestudies.store.case_rows import put_case_beside
+
+        with self._database.changing() as connection:
+            row = connection.execute(
+                "SELECT body FROM added_packs WHERE id = ? AND enabled", (added.id,)
+            ).fetchone()
+            if row is None:
+                raise _gone(added.id)
+            put_case_beside(connection, info, case, asked_as)
+            _write(connection, added, row["body"] + piece)
+        return ChangeSet(content=True, packs=True)
+
+    def beside(self, pack: str) -> int:
+        """How many cases ``put_beside`` has put since the pack was put whole; 0 for an unknown
+        one."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT fingerprint FROM packs WHERE id = ?", (pack,)
+            ).fetchone()
+        return 0 if row is None else beside(row["fingerprint"])
 
     def set_enabled(
         self, pack: str, content: PackContent | None, progress: Progress = no_progress

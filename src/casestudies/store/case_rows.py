@@ -4,15 +4,16 @@ so that it stands in one transaction with what the user saved."""
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from hashlib import sha256
 from sqlite3 import Connection
 from typing import Any
 
 from casestudies.errors import KnownError
 from casestudies.model.case import Case
-from casestudies.model.content import PackInfo
+from casestudies.model.content import AskedAs, PackInfo
 from casestudies.said import said
-from casestudies.store import tables
+from casestudies.store import tables, values
 from casestudies.store.records import case_records
 
 _COLUMNS = {table.name: table for table in tables.CONTENT}
@@ -37,11 +38,45 @@ def put_case(connection: Connection, info: PackInfo, case: Case) -> None:
     position = before["position"] if before is not None else _next_position(connection, info.id)
     connection.execute("DELETE FROM cases WHERE slug = ?", (case.slug,))
     _note_change(connection, info, repr(case))
-    for row_class, rows in case_records(case, info.id, position).items():
+    _put_rows(connection, info.id, case, position)
+
+
+def _put_rows(connection: Connection, pack: str, case: Case, position: int) -> None:
+    for row_class, rows in case_records(case, pack, position).items():
         table = _COLUMNS[row_class.__tablename__]
         connection.executemany(
             table.insert, [[_cell(table.name, name, row) for name in table.columns] for row in rows]
         )
+
+
+def put_case_beside(
+    connection: Connection, info: PackInfo, case: Case, asked_as: Iterable[AskedAs]
+) -> None:
+    """Puts a case that the library has not at the end of a pack that is there, with how readers
+    would ask for its passages, so that the pack's other cases count as the same as before: see
+    ``values.settled``. The caller begins and ends the transaction."""
+    (fingerprint,) = connection.execute(
+        "SELECT fingerprint FROM packs WHERE id = ?", (info.id,)
+    ).fetchone()
+    position = _next_position(connection, info.id)
+    _put_rows(connection, info.id, case, position)
+    table = tables.ASKED_AS
+    (last,) = connection.execute(
+        f"SELECT max(position) FROM {table.name} WHERE pack = ?", (info.id,)
+    ).fetchone()
+    first = 0 if last is None else last + 1
+    connection.executemany(
+        table.insert,
+        [
+            (info.id, at, one.case, one.text, json.dumps(one.phrases, ensure_ascii=False))
+            for at, one in enumerate(asked_as, first)
+        ],
+    )
+    chain = sha256(f"{fingerprint}\n{case!r}".encode()).hexdigest()
+    connection.execute(
+        "UPDATE packs SET version = ?, fingerprint = ? WHERE id = ?",
+        (info.version, values.with_one_beside(fingerprint, chain), info.id),
+    )
 
 
 def remove_case(connection: Connection, slug: str) -> bool:

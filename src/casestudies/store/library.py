@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -27,6 +28,7 @@ from casestudies.model.content import (
     VisitStep,
 )
 from casestudies.model.progress import Progress, no_progress
+from casestudies.model.team.library import TEAM_PACK
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.store import tables, values
 from casestudies.store.checked import Checked
@@ -246,18 +248,37 @@ class LibraryStore:
 
     def fingerprint(self) -> str:
         """A text that changes whenever any content does."""
-        return self._fingerprint_of("1 = 1")
+        return self._fingerprint_of("1 = 1", lambda told: told)
 
     def index_fingerprint(self) -> str:
-        """The same for what the index on disk holds: not the user's own cases, but which others are
-        the same as one of them, and so are not shown. Without own cases it is ``fingerprint``."""
-        return self._fingerprint_of(f"id != '{OWN_PACK}'")
+        """The same for what the index on disk holds: not the cases beside it (``slugs_beside``),
+        but which others are the same as one of the user's own, and so are not shown. Without cases
+        beside it, it is ``fingerprint``."""
+        return self._fingerprint_of(f"id != '{OWN_PACK}'", values.settled)
 
-    def _fingerprint_of(self, packs: str) -> str:
+    def slugs_beside(self) -> tuple[str, ...]:
+        """The cases that the index on disk does not hold: the user's own, and those that were put
+        behind the others of a pack one by one."""
+        newest = (
+            f"SELECT slug FROM {tables.CASES.name} WHERE pack = ? ORDER BY position DESC LIMIT ?"
+        )
+        with self._understanding() as connection:
+            packs = connection.execute(f"SELECT id, fingerprint FROM {tables.PACKS.name}")
+            found: list[str] = []
+            for pack, fingerprint in packs.fetchall():
+                most = -1 if pack == OWN_PACK else values.beside(fingerprint)
+                found += [slug for (slug,) in connection.execute(newest, (pack, most))]
+        return tuple(found)
+
+    def _fingerprint_of(self, packs: str, part: Callable[[str], str]) -> str:
         with self._understanding() as connection:
             order = _packs_in_order("id", "id")
             found = connection.execute(f"{tables.PACKS.select} WHERE {packs} {order}")
-            rows = [f"{row['id']} {row['version']} {row['fingerprint']}" for row in found]
+            rows = [
+                f"{row['id']} {'' if row['id'] == TEAM_PACK else row['version']}"
+                f" {part(row['fingerprint'])}"
+                for row in found
+            ]
             cases = tables.CASES.name
             own = f"SELECT slug FROM {cases} WHERE pack = '{OWN_PACK}'"
             hidden = connection.execute(
@@ -307,12 +328,6 @@ class LibraryStore:
                 for slug in slugs
                 if slug in rows and shown_as.get(slug) == slug
             )
-
-    def slugs_in(self, pack: str) -> tuple[str, ...]:
-        """The cases of a pack, those that are not shown too, in its order."""
-        question = f"SELECT slug FROM {tables.CASES.name} WHERE pack = ? ORDER BY position"
-        with self._understanding() as connection:
-            return tuple(row["slug"] for row in connection.execute(question, (pack,)))
 
     def same_cases(self) -> tuple[tuple[str, str, str], ...]:
         """The cases that are told to be the same as one of another pack: the slug of each, the
@@ -442,8 +457,14 @@ class LibraryStore:
             not_equal=self._shared(tables.THESAURUS_NOT_EQUAL, values.not_equal),
         )
 
-    def asked_as(self) -> tuple[AskedAs, ...]:
-        return self._shared(tables.ASKED_AS, values.asked_as)
+    def asked_as(self, slugs: Sequence[str] | None = None) -> tuple[AskedAs, ...]:
+        """How readers would ask for passages, of all cases or of these."""
+        if slugs is None:
+            return self._shared(tables.ASKED_AS, values.asked_as)
+        among = 'WHERE "case" IN (SELECT value FROM json_each(?)) ORDER BY pack, position'
+        with self._understanding() as connection:
+            rows = connection.execute(f"{tables.ASKED_AS.select} {among}", (json.dumps(slugs),))
+            return tuple(map(values.asked_as, rows))
 
     def counts(self) -> dict[str, int]:
         """How many ``packs cases findings sources readings terms practices`` there are; sources

@@ -163,3 +163,20 @@ def not_equal(row: sqlite3.Row) -> NotEqual:
 
 def asked_as(row: sqlite3.Row) -> AskedAs:
     return AskedAs(row["case"], row["text"], tuple(json.loads(row["phrases"])))
+
+
+def settled(fingerprint: str) -> str:
+    """What stands for a pack without the cases that were put behind its others one by one, beside
+    the index on disk. It is another one whenever anything else changed."""
+    return fingerprint.partition(" ")[0]
+
+
+def beside(fingerprint: str) -> int:
+    """How many cases these are."""
+    told = fingerprint.split(" ")
+    return int(told[1]) if len(told) > 1 else 0
+
+
+def with_one_beside(fingerprint: str, chain: str) -> str:
+    """The fingerprint after one more; ``chain`` stands for all of the pack."""
+    return f"{settled(fingerprint)} {beside(fingerprint) + 1} {chain}"

@@ -172,6 +172,43 @@ def test_a_case_is_taken_home_read_offline_and_let_go(
         wim.team_library.take("nowhere")
 
 
+def test_the_next_case_is_one_cases_work(published: Services, wim: Services) -> None:
+    """Neither is what was taken before written again, nor the index of the packs made anew."""
+    more = ("juab", "kenowa-hills")
+    for slug in more:
+        wim.library.remove_case(slug)
+    for slug in (AWAY, *more):
+        wim.searching.refresh(wim.team_library.take(slug))
+        found = wim.searching.search(Query(wim.library.brief(slug).name)).cases
+        assert found[0].brief.slug == slug
+        if slug == AWAY:
+            index = wim.library.index_fingerprint()
+    assert wim.library.index_fingerprint() == index
+    assert set(wim.library.store.slugs_beside()) == {*more}
+    kept = wim.packs.content(TEAM_PACK)
+    assert [case.slug for case in kept.cases] == [AWAY, *more]
+    assert [replace(case, pack="core") for case in kept.cases] == [
+        published.library.case(slug) for slug in (AWAY, *more)
+    ]
+    asked = {key: phrases for key, phrases in wim.library.asked_as().items() if "juab/" in key}
+    assert asked == published.library.asked_as(["juab"]) != {}
+    (told,) = [pack for pack in wim.packs.packs() if pack.info.id == TEAM_PACK]
+    assert (told.cases, len(told.updates)) == (3, 3)
+
+    history = wim.history
+    assert history.undo() is not None
+    assert "kenowa-hills" not in {brief.slug for brief in wim.library.briefs()}
+    assert history.redo() is not None
+    assert wim.library.case("kenowa-hills").pack == TEAM_PACK
+    wim.searching.refresh(wim.team_library.let_go("juab"))
+    assert "juab" not in slugs_of(wim, "juab")
+    assert wim.library.index_fingerprint() != index
+
+
+def slugs_of(desk: Services, text: str) -> set[str]:
+    return {hit.brief.slug for hit in desk.searching.search(Query(text)).cases}
+
+
 def test_a_case_that_was_taken_is_brought_up_to_date(
     server: Server, published: Services, wim: Services
 ) -> None:

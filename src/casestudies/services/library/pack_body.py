@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Callable
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, fields, is_dataclass, replace
 from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
@@ -28,13 +28,30 @@ def to_body(content: PackContent) -> bytes:
 
 
 def from_body(body: bytes) -> PackContent:
-    """The pack that ``to_body`` was given. Fields that this program does not know are left out,
+    """The pack that ``to_body`` was given, with the cases of what was put behind it: the bytes of
+    packs of such cases, one after another. Fields that this program does not know are left out,
     those that it knows and the bytes have not are empty. Raises ``KnownError`` for bytes that are
     no pack."""
     try:
-        return _reader(PackContent)(json.loads(zlib.decompress(body)))
+        first, *later = [_reader(PackContent)(json.loads(piece)) for piece in _pieces(body)]
+        return replace(
+            first,
+            info=replace(first.info, version=(later or [first])[-1].info.version),
+            cases=(*first.cases, *(case for one in later for case in one.cases)),
+            asked_as=(*first.asked_as, *(phrase for one in later for phrase in one.asked_as)),
+        )
     except _UNFIT as error:
         raise KnownError(said("What is kept of this pack cannot be read any more.")) from error
+
+
+def _pieces(body: bytes) -> Iterator[bytes]:
+    while body:
+        piece = zlib.decompressobj()
+        text = piece.decompress(body) + piece.flush()
+        if not piece.eof:
+            raise zlib.error
+        yield text
+        body = piece.unused_data
 
 
 def _data(value: Any) -> Any:

@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from casestudies.services.workspace.saved import SavedService
 
 OWN_TITLE = mark("Your cases")
+MOST_BESIDE = 20
+"""Cases of a pack that the search joins in memory; with more its index is made anew."""
 
 
 def utc_now() -> datetime:
@@ -223,6 +225,43 @@ class PackService:
         with self.settled() as changes:
             self._store.put(added, to_body(content), self._shown(content), progress)
         return changes()
+
+    def add_case(self, found: PackContent) -> ChangeSet | None:
+        """Puts a case, all that ``found`` has, behind the others of the pack of its id, which is
+        left as it is: what is not known of the pack's other cases need not be read. None where that
+        will not do and the whole pack is to be put: it is not there or at rest, the case is there
+        already or brings words along, or the last ``MOST_BESIDE`` were put so."""
+        key, (case,) = found.info.id, found.cases
+        before = self._store.find(key)
+        if before is None or not before.enabled or self._store.beside(key) >= MOST_BESIDE:
+            return None
+        data = report_data(before.report)
+        words = needed_vocabulary(found, self._library.written_vocabulary())
+        there = case.slug in self._library.store.packs_by_case() or self._taken(found)
+        if there or any(_left(data).values()) or words != Vocabulary() or case.reported:
+            return None
+        if case.same_as or any(
+            case.slug == same for _, same, _ in self._library.store.same_cases()
+        ):
+            return None
+        changes = pack_changes(replace(found, cases=()), found)
+        update = PackUpdate(before.version, found.info.version, self._now(), changes)
+        told = hashlib.sha256(f"{before.sha256}\n{found!r}".encode()).hexdigest()
+        report = data | {
+            "cases": _number(data, "cases") + 1,
+            "findings": _number(data, "findings") + sum(1 for _ in case.findings()),
+            "updates": updates_to_data((update, *updates_from_data(data.get("updates")))),
+        }
+        added = replace(
+            before,
+            version=found.info.version,
+            sha256=told,
+            report=json.dumps(report, ensure_ascii=False),
+        )
+        body = to_body(replace(found, vocabulary=Vocabulary()))
+        with self.settled() as changed:
+            self._store.put_beside(added, body, found.info, case, found.asked_as)
+        return changed()
 
     # --- what is there ------------------------------------------------------------------------
 

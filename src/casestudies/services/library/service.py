@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from casestudies.errors import BugError, KnownError
-from casestudies.model.brief import OWN_PACK, CaseBrief, State
+from casestudies.model.brief import CaseBrief, State
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import (
     DimensionGuide,
@@ -202,11 +202,10 @@ class LibraryService:
     def _by_slug(self) -> dict[str, CaseBrief]:
         return self._keep("brief by slug", lambda _: {one.slug: one for one in self.briefs()})
 
-    def own_briefs(self) -> tuple[CaseBrief, ...]:
-        """The briefs of the user's own cases, by name."""
-        if "briefs" in self._kept:
-            return tuple(brief for brief in self.briefs() if brief.own)
-        found = self.store.briefs_of(self.store.slugs_in(OWN_PACK))
+    def briefs_beside(self) -> tuple[CaseBrief, ...]:
+        """The briefs of the cases that the search index on disk does not hold, by name: see
+        ``LibraryStore.slugs_beside``."""
+        found = self.briefs_of(self.store.slugs_beside())
         return tuple(sorted(found, key=lambda brief: (brief.name.casefold(), brief.slug)))
 
     def brief(self, slug: str) -> CaseBrief:
@@ -285,10 +284,10 @@ class LibraryService:
     def thesaurus(self) -> Thesaurus:
         return self._keep("thesaurus", lambda store: store.thesaurus())
 
-    def asked_as(self) -> dict[str, tuple[str, ...]]:
-        """How readers would ask for passages, by ``Passage.key``. Read anew each time: only the
-        making of an index asks for it."""
-        found = self.store.asked_as()
+    def asked_as(self, slugs: Sequence[str] | None = None) -> dict[str, tuple[str, ...]]:
+        """How readers would ask for passages, of all cases or of these, by ``Passage.key``. Read
+        anew each time: only the making of an index asks for it."""
+        found = self.store.asked_as(slugs)
         return {f"{asked.case}/{asked.text}": asked.phrases for asked in found}
 
     def packs(self) -> tuple[PackInfo, ...]:

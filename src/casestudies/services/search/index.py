@@ -184,7 +184,8 @@ class IndexFolder:
         from casestudies.services.search.helping import HelperFailed, helper, would_help
 
         progress(said("Reading cases for the search"), 0, 0)
-        briefs = [brief for brief in self._library.briefs() if not brief.own]
+        beside = set(self._library.store.slugs_beside())
+        briefs = [brief for brief in self._library.briefs() if brief.slug not in beside]
         table = assets.resource(*MEANING_TABLE)
         with _keeping_all():
             if would_help(len(briefs)):

@@ -1,4 +1,5 @@
-"""The user's own cases and notes in the search: joined in memory with the index of the packs."""
+"""The user's own cases and notes, and cases lately taken home, in the search: joined in memory with
+the index of the packs."""
 
 from __future__ import annotations
 
@@ -83,17 +84,18 @@ class OwnWork:
     def joined(self, packs: PacksIndex, gazetteer: Gazetteer, content: str) -> OpenIndex:
         """The index with all that the user added. ``content``: the library's fingerprint."""
         library = self._library
-        briefs = library.own_briefs()
+        briefs = library.briefs_beside()
         notes = NoteStore(library.store.database).notes()
         if not briefs and not notes:
             return OpenIndex(content, packs, packs.backend, packs.engine, packs.briefs, {})
         vocabulary = packs.vocabulary
         cases = library.cases([brief.slug for brief in briefs])
-        added = make_corpus(cases, (), (), vocabulary)
+        asked_as = library.asked_as([brief.slug for brief in briefs])
+        added = make_corpus(cases, (), (), vocabulary, asked_as)
         told = self._told(notes, packs, added) if notes else []
         passages = {note.passage.key: note.passage for note in told}
         if passages:
-            added = make_corpus(cases, (), (), vocabulary, notes=passages.values())
+            added = make_corpus(cases, (), (), vocabulary, asked_as, passages.values())
         corpus = joined(packs.corpus, added)
         texts = [""] * len(added.kinds)
         for number in added.said_in_words:

@@ -135,6 +135,10 @@ class TeamLibrary:
             return ChangeSet()
         state, found = self._there(), self._content(slug)
         progress(step, 1, 2)
+        alone = self._alone(state, found)
+        added = self._packs.add_case(alone) if alone is not None else None
+        if added is not None:
+            return added
         before = self._taken()
         kept = [one for one in before.cases if one.slug != slug] if before else []
         cases = (*kept, replace(found.cases[0], pack=TEAM_PACK))
@@ -214,6 +218,18 @@ class TeamLibrary:
         content = replace(content, info=replace(content.info, content_hash=told))
         plan = self._packs.plan_content(content, said("the team's library"), told)
         return self._packs.add(plan, progress, older=True)
+
+    def _alone(self, state: _State, found: PackContent) -> PackContent | None:
+        """The case as a part of the pack of what was taken home, where that tells its licence."""
+        there = [pack for pack in self._library.packs() if pack.id == TEAM_PACK]
+        if not there or found.info.licence not in ("", *there[0].licence.split(" · ")):
+            return None
+        return replace(
+            found,
+            info=replace(there[0], version=f"{state.published.at:%Y.%-m.%-d}"),
+            vocabulary=state.about.vocabulary,
+            cases=(replace(found.cases[0], pack=TEAM_PACK),),
+        )
 
     def _taken(self) -> PackContent | None:
         packs = {pack.info.id for pack in self._packs.packs()}
