@@ -23,7 +23,7 @@ LONGER = {
 # a longer file, and why it has one reason to change all the same
 MOST_FILES = 25  # of one folder: more are two rooms
 
-EVERYBODY = {"model", "errors", "paths", "assets", "recent", "nearest", "figures", "said"}
+EVERYBODY = {"model", "errors", "paths", "assets", "recent", "memory", "nearest", "figures", "said"}
 MAY_USE: dict[str, set[str]] = {
     "model": {"model", "errors", "figures", "said"},
     "errors": set(),
@@ -31,6 +31,7 @@ MAY_USE: dict[str, set[str]] = {
     "assets": set(),
     "display": set(),
     "recent": set(),
+    "memory": set(),
     "nearest": set(),
     "figures": set(),
     "said": set(),

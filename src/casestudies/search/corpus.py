@@ -18,6 +18,7 @@ from casestudies.search.packed import (
     StoredFile,
     StoredPieces,
     column_in,
+    narrow,
     taken_apart,
     unpacked,
 )
@@ -54,7 +55,7 @@ class CitedSource(NamedTuple):
 class Coded(Generic[Value]):
     """Values of which few differ, one for each number: ``values``, and which of them each has."""
 
-    values: tuple[Value, ...]
+    values: Sequence[Value]
     codes: Sequence[int]
 
     def __len__(self) -> int:
@@ -91,7 +92,7 @@ def coded(values: Iterable[Value]) -> Coded[Value]:
     """Values as they are kept, in the order in which they are first met."""
     at: dict[Value, int] = {}
     codes = array("I", (at.setdefault(value, len(at)) for value in values))
-    return Coded(tuple(at), codes)
+    return Coded(tuple(at), narrow(codes))
 
 
 class SeldomAsked(NamedTuple):

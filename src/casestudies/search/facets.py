@@ -64,10 +64,6 @@ class FacetIndex:
         self._yours = {key: frozenset(cases) for key, cases in made.items()}
 
     @cached_property
-    def _everyone(self) -> frozenset[int]:
-        return frozenset(range(len(self._corpus.cases)))
-
-    @cached_property
     def totals(self) -> dict[Facet, dict[str, int]]:
         """For each facet and value how many cases of the whole library have it."""
         coded_so = dict(self._corpus.case_counts)
@@ -110,31 +106,39 @@ class FacetIndex:
 
     def reporting(self, key: str, filters: Filters) -> frozenset[int]:
         """The cases that report something of themselves, of those that pass the case filters."""
-        return self._cases(Facet.REPORTED, frozenset({key})) & self.cases_left(filters)
+        return self._cases(Facet.REPORTED, frozenset({key})).intersection(self.cases_left(filters))
 
-    def cases_left(self, filters: Filters, without: Facet | None = None) -> frozenset[int]:
-        """The cases that pass the case filters, leaving out the facet ``without``."""
-        left = self._everyone
+    def cases_left(self, filters: Filters, without: Facet | None = None) -> Collection[int]:
+        """The cases that pass the case filters, leaving out the facet ``without``; where none is
+        chosen, the range of all."""
+        passing: list[frozenset[int]] = []
         for facet in CASE_FACETS:
             chosen = filters.of(facet)
             if chosen and facet is not without:
                 if facet in filters.every:
-                    left = left.intersection(*(self._cases(facet, frozenset({k})) for k in chosen))
+                    passing += [self._cases(facet, frozenset({key})) for key in chosen]
                 else:
-                    left &= self._cases(facet, frozenset(chosen))
-        return left
+                    passing.append(self._cases(facet, frozenset(chosen)))
+        return frozenset.intersection(*passing) if passing else range(len(self._corpus.cases))
 
     def having(self, facet: Facet, keys: Set[str]) -> dict[int, float]:
         """The cases that have one of these values of a case facet, with how much of the case it
         is, 0 to 1: grades 3 to 5 make an elementary school, a district has them among others; a
         case that only has hosted visits is less than one that does."""
+        return {case: much for much, cases in self.by_much(facet, keys) for case in cases}
+
+    def by_much(self, facet: Facet, keys: Set[str]) -> tuple[tuple[float, frozenset[int]], ...]:
+        """The same by how much it is; none where no case has one of the values."""
         keys = frozenset(keys)
-        found = dict.fromkeys(self._cases(facet, keys), 1.0)
+        found = self._cases(facet, keys)
         values = self._values.of_cases.get(facet)
         if values is None or facet not in (Facet.VISITS, Facet.GRADES):
-            return found
+            return ((1.0, found),) if found else ()
         much = [_much_of(facet, keys, own) for own in values.values]
-        return {case: much[values.codes[case]] for case in found}
+        cases: dict[float, set[int]] = {}
+        for case in found:
+            cases.setdefault(much[values.codes[case]], set()).add(case)
+        return tuple((much, frozenset(those)) for much, those in sorted(cases.items()))
 
     def masks(self, filters: Filters, without: Facet | None = None) -> tuple[int, ...]:
         """The bits of which a case must have passages: one mask for each chosen passage facet,
@@ -182,7 +186,7 @@ class FacetIndex:
         counted: dict[Facet, dict[str, int]] = {}
         bits = self._bits_by_case(numbers)
 
-        def fits(masks: tuple[int, ...], left: frozenset[int]) -> set[int]:
+        def fits(masks: tuple[int, ...], left: Collection[int]) -> set[int]:
             return {case for case in bits if case in left and all(bits[case] & m for m in masks)}
 
         masks = self.masks(filters)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from casestudies.recent import Recent
 from casestudies.search.backend import IndexUnreadable
-from casestudies.search.corpus import Corpus
+from casestudies.search.corpus import Coded, Corpus, coded
 from casestudies.search.meaning import (
     Direction,
     PassageDirections,
@@ -45,7 +45,7 @@ from casestudies.search.weights import (
 )
 
 KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
-ROOM = 600_000  # passages in all that is kept, twelve bytes each
+ROOM = 600_000  # passages in all that is kept, six bytes each
 ROOM_AT_HAND = 20_000  # of them as they are asked for, a hundred bytes each
 KEPT_WORDS = 256
 _UNREADABLE = (OSError, EOFError, ValueError, TypeError, LookupError, struct.error)
@@ -99,12 +99,12 @@ class NearCases(NamedTuple):
 
 
 class _Kept(NamedTuple):
-    """What is kept of a question, in a tenth of the room: the passages above noise, nearest first,
-    with their cosines, and how far the cases stand out."""
+    """What is kept of a question, in a twentieth of the room: the passages above noise, nearest
+    first, with their cosines, and how far the cases stand out."""
 
     asked: Direction
     numbers: array[int]
-    cosines: array[float]
+    cosines: Coded[float]
     cases: array[int]
     standing: array[float]
 
@@ -204,7 +204,8 @@ class Meanings:
         kept = self._kept.get_or(text, lambda: self._near(text))
         if kept is None:
             return None
-        cosines = dict(zip(kept.numbers, kept.cosines, strict=True))
+        told = Coded(tuple(kept.cosines.values), kept.cosines.codes)
+        cosines = dict(zip(kept.numbers, told, strict=True))
         by_case = self._by_case(kept.numbers)
         best = {case: cosines[numbers[0]] for case, numbers in by_case.items()}
         standing = dict(zip(kept.cases, kept.standing, strict=True))
@@ -219,10 +220,11 @@ class Meanings:
         by_case = self._by_case(nearest)
         above = {c: [cosines[n] - MEANING_NOISE for n in ns] for c, ns in by_case.items()}
         standing = _standing(above, len(self._corpus.cases))
+        told = coded(map(cosines.__getitem__, nearest))
         return _Kept(
             asked,
             nearest,
-            array("d", map(cosines.__getitem__, nearest)),
+            Coded(array("d", told.values), told.codes),
             array("I", standing),
             array("d", standing.values()),
         )

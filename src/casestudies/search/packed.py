@@ -255,12 +255,17 @@ def numbers_in(data: bytes | memoryview) -> array[int]:
     return numbers
 
 
-def column(numbers: Sequence[int]) -> bytes:
-    """Whole numbers, in as few bytes each as the largest needs, for ``column_in``."""
+def narrow(numbers: Sequence[int]) -> array[int]:
+    """Whole numbers in as few bytes each as the largest needs."""
     most = max(numbers, default=0)
     wide = ((code, limit) for code, limit in (("B", 8), ("H", 16), ("I", 32)) if most < 1 << limit)
-    code = "i" if min(numbers, default=0) < 0 else next(wide)[0]
-    return code.encode() + array(code, numbers).tobytes()
+    return array("i" if min(numbers, default=0) < 0 else next(wide)[0], numbers)
+
+
+def column(numbers: Sequence[int]) -> bytes:
+    """Whole numbers, in as few bytes each as the largest needs, for ``column_in``."""
+    narrowed = narrow(numbers)
+    return narrowed.typecode.encode() + narrowed.tobytes()
 
 
 def column_in(data: bytes) -> array[int]:

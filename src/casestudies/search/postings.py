@@ -44,7 +44,11 @@ class Postings:
 
     def counts(self, word: str) -> dict[int, int]:
         """How often a word stands in each text that has it."""
-        return Counter(self._numbers(self._texts, word))
+        return Counter(self.texts(word))
+
+    def texts(self, word: str) -> Sequence[int]:
+        """The texts that have a word, in their order, each as often as it does."""
+        return self._numbers(self._texts, word)
 
     def places(self, word: str) -> Iterator[tuple[int, Sequence[int]]]:
         """The texts that have a word, with its places in each."""

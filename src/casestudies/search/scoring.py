@@ -8,12 +8,13 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import compress
 from typing import NamedTuple
 
 from casestudies.model.results import Passage
 from casestudies.recent import Recent
 from casestudies.search.backend import SearchBackend
-from casestudies.search.corpus import Corpus
+from casestudies.search.corpus import Corpus, coded
 from casestudies.search.labels.found import Labels
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.weights import (
@@ -30,7 +31,7 @@ from casestudies.search.weights import (
 )
 
 KEPT_UNITS = 300
-ROOM = 1_000_000  # passages in all that is kept, sixteen bytes each
+ROOM = 1_000_000  # passages in all that is kept, six bytes each
 
 
 Frequency = Callable[[Unit, int], tuple[int, int]]
@@ -43,14 +44,14 @@ def rarity_of(found: int, count: int) -> float:
 
 
 class Strengths:
-    """Passage number -> strength, in the order of the numbers and in a tenth of the room that a
-    dictionary takes."""
+    """Passage number -> strength, in the order of the numbers. It takes a twentieth of the room of
+    a dictionary: of a hundred thousand strengths some hundreds differ."""
 
-    __slots__ = ("_numbers", "_values")
+    __slots__ = ("_numbers", "_strengths")
 
     def __init__(self, found: Mapping[int, float]) -> None:
         self._numbers = array("I", sorted(found))
-        self._values = array("d", map(found.__getitem__, self._numbers))
+        self._strengths = coded(map(found.__getitem__, self._numbers))
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -60,18 +61,26 @@ class Strengths:
 
     def items(self) -> Iterator[tuple[int, float]]:
         """The passages with their strengths."""
-        return zip(self._numbers, self._values, strict=True)
+        return zip(self._numbers, self._strengths, strict=True)
+
+    def at_least(self, least: float) -> Iterator[int]:
+        """The passages that are at least so strong."""
+        enough = [strength >= least for strength in self._strengths.values]
+        return compress(self._numbers, map(enough.__getitem__, self._strengths.codes))
 
 
 class Meeting(NamedTuple):
-    """Where a unit is met: passage number -> strength; ``met``: those that meet it and do not only
-    hint at it. ``rarity`` weighs it against others, ``share`` is the part of all passages that
-    meet it."""
+    """Where a unit is met: passage number -> strength. ``rarity`` weighs it against others,
+    ``share`` is the part of all passages that meet it."""
 
     strengths: Strengths
-    met: Sequence[int]
     rarity: float
     share: float
+
+    @property
+    def met(self) -> Iterator[int]:
+        """The passages that meet it and do not only hint at it."""
+        return self.strengths.at_least(MET)
 
 
 @dataclass(frozen=True)
@@ -156,22 +165,33 @@ class Scorer:
                 for number in met.label.numbers:
                     if strength > marked.get(number, 0.0):
                         marked[number] = strength
-            for case, much in self._labels.cases_met(alternative):
-                strength = much * alternative.weight
-                for number in self._corpus.passages_of(case):
-                    if strength > marked.get(number, 0.0):
-                        marked[number] = strength
-        for case, much in unit.cases:
+        for case, strength in self._cases_marked(unit).items():
             for number in self._corpus.passages_of(case):
-                marked[number] = max(marked.get(number, 0.0), LABEL_WEIGHTS["place"] * much)
+                strengths[number] = strengths.get(number, 0.0) + max(
+                    strength, marked.pop(number, 0.0)
+                )
         for number, strength in marked.items():
             strengths[number] = strengths.get(number, 0.0) + strength
         kept = Strengths(strengths)
-        met = array("I", (number for number, strength in kept.items() if strength >= MET))
-        found, count = len(met), self._count
+        found, count = sum(1 for _ in kept.at_least(MET)), self._count
         if self._frequency is not None:
             found, count = self._frequency(unit, found)
-        return Meeting(kept, met, rarity_of(found, count) * unit.weight, found / count)
+        return Meeting(kept, rarity_of(found, count) * unit.weight, found / count)
+
+    def _cases_marked(self, unit: Unit) -> dict[int, float]:
+        """The cases all of whose passages meet a unit by a name or the place of the case."""
+        marked: dict[int, float] = {}
+        for alternative in unit.alternatives:
+            for case, much in self._labels.cases_met(alternative):
+                strength = much * alternative.weight
+                if strength > marked.get(case, 0.0):
+                    marked[case] = strength
+        for much, cases in unit.cases:
+            strength = LABEL_WEIGHTS["place"] * much
+            for case in cases:
+                if strength > marked.get(case, 0.0):
+                    marked[case] = strength
+        return marked
 
     def _occurrences(self, alternative: Alternative) -> Mapping[int, float]:
         found = self._backend.occurrences("text", alternative.stems)
@@ -234,7 +254,6 @@ class Scorer:
         asked = [meeting for _, meeting in asked_for]
         chosen = {unit for unit, _ in asked_for}
         extra = [meeting for unit, meeting in found if unit not in chosen]
-        scores = _scores(asked)
         bits = _bits(asked)
         part_of = _parts_of({*bits.values()}, asked)
         met = {number: part_of[own] for number, own in bits.items()}
@@ -251,15 +270,16 @@ class Scorer:
             met = self._with_rest(met, everything, whole)
         enough = least if met is everything else min(least, LEVELS[-1] * whole)
         covering = {p: (p / whole) ** COVERING for p in {*met.values()} if p >= enough}
-        kept = {number: scores[number] for number, part in met.items() if part in covering}
-        for meeting in extra:
+        kept = {number: 0.0 for number, part in met.items() if part in covering}
+        del met, everything  # of half of all passages they take more room than the index
+        for meeting in (*asked, *extra):
             rarity = meeting.rarity
             for number, strength in meeting.strengths.items():
                 if number in kept:
                     kept[number] += strength * rarity
         weights, kinds = self._weights, self._corpus.kinds.codes
         for number, score in kept.items():
-            kept[number] = score * weights[kinds[number]] * covering[met[number]]
+            kept[number] = score * weights[kinds[number]] * covering[part_of[bits[number]]]
         units = tuple(unit for unit, _ in asked_for)
         parts = Parts(bits, units, tuple(meeting.rarity for meeting in asked), missing)
         partial = any(part < LEVELS[0] * whole for part in covering)
@@ -296,19 +316,6 @@ class Scorer:
                     if len(cases) > ENOUGH_CASES:
                         return level
         return LEVELS[-1]
-
-
-def _scores(asked: Sequence[Meeting]) -> dict[int, float]:
-    """What the passages have of what is asked, each part weighed by its rarity."""
-    scores: dict[int, float] = {}
-    for meeting in asked:
-        rarity = meeting.rarity
-        if not scores:
-            scores = {number: strength * rarity for number, strength in meeting.strengths.items()}
-            continue
-        for number, strength in meeting.strengths.items():
-            scores[number] = scores.get(number, 0.0) + strength * rarity
-    return scores
 
 
 def _bits(asked: Sequence[Meeting]) -> dict[int, int]:

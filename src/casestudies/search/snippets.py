@@ -52,7 +52,7 @@ class Marker:
         for unit in units:
             self._typed.add(unit.typed)
             if unit.said:
-                having = frozenset(case for case, _ in unit.cases)
+                having = frozenset[int]().union(*(cases for _, cases in unit.cases))
                 self._placed.append((unit.typed, unit.said, having))
             for alternative in unit.alternatives:
                 if alternative.stems:

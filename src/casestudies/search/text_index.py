@@ -137,15 +137,17 @@ def _counts(postings: Postings, stems: tuple[str, ...]) -> dict[int, int]:
     """How often the stems stand in a row in each text."""
     if len(stems) == 1:
         return postings.counts(stems[0])
-    ends = {number: set(places) for number, places in postings.places(stems[0])} if stems else {}
-    for word in stems[1:]:
+    texts = sorted((postings.texts(word) for word in stems), key=len)
+    shared = set(texts[0]).intersection(*texts[1:]) if texts else frozenset[int]()
+    ends = dict.fromkeys(shared, frozenset[int]())  # where the stems so far end in a row
+    for at, word in enumerate(stems):
         if not ends:
             break
-        following: dict[int, set[int]] = {}
+        following: dict[int, frozenset[int]] = {}
         for number, places in postings.places(word):
             if number in ends:
                 before = ends[number]
-                here = {place for place in places if place - 1 in before}
+                here = frozenset(place for place in places if not at or place - 1 in before)
                 if here:
                     following[number] = here
         ends = following

@@ -110,11 +110,11 @@ class Mostly(Protocol):
 
 class Place(NamedTuple):
     """What the words from one place of a row say of cases. ``cases``: those of
-    which it holds, each with how much. ``skipped``: so many little words stand
+    which it holds, by how much. ``skipped``: so many little words stand
     before the name, which has ``size`` words; ``tail``: so many nouns that belong to it behind."""
 
     whereabouts: Whereabouts
-    cases: frozenset[tuple[int, float]]
+    cases: tuple[tuple[float, frozenset[int]], ...]
     skipped: int
     size: int
     tail: int = 0
@@ -218,7 +218,7 @@ class Places:
         if found is None:
             return None
         named, size = found
-        cases = frozenset(self._facets.having(named.facet, named.keys).items())
+        cases = self._facets.by_much(named.facet, named.keys)
         if not cases:
             return None
         whereabouts = Whereabouts(named.facet, named.keys, "", said(named.told).format(*named.of))

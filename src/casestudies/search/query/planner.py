@@ -203,7 +203,7 @@ class Planner:
             Alternative(" ".join(w.text for w in part), tuple(w.stem for w in part), 1.0, "word")
             for part in rows
         )
-        everywhere = frozenset((case, 1.0) for case in self._distances.miles(nearby.around.place))
+        everywhere = ((1.0, frozenset(self._distances.miles(nearby.around.place))),)
         units.append(Unit(said, tuple(found), weight=PLACE_WEIGHT, optional=True, cases=everywhere))
         return replace(nearby.around, typed="" if words[0].role == "asker" else said)
 

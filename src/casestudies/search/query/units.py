@@ -24,7 +24,7 @@ class Unit:
     in the passage, nearly meet it. ``weight``: a term of the field says more than another word.
     ``required``: whom or which case it is about; a passage without it is no answer. ``optional``:
     it says which cases come first, and a passage need not meet it beside others; it is met by the
-    passages of these ``cases``, each with how much (0 to 1), which are as ``said``: "in Maine".
+    passages of these ``cases``, by how much (0 to 1), which are as ``said``: "in Maine".
     ``role``: "frame" where it only asks ("looking for schools that"), "asker" where it tells of the
     asker."""
 
@@ -34,7 +34,7 @@ class Unit:
     weight: float = 1.0
     required: bool = False
     optional: bool = False
-    cases: frozenset[tuple[int, float]] = frozenset()
+    cases: tuple[tuple[float, frozenset[int]], ...] = ()
     said: str = ""
     role: str = ""
 

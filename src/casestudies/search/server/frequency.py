@@ -46,7 +46,7 @@ class DeskFrequencies:
 
     def _meeting(self, unit: Unit) -> float:
         expected = expected_of(unit, self._often, self._marked, self._count)
-        met = len(self._engine.meet(unit).met)
+        met = sum(1 for _ in self._engine.meet(unit).met)
         return min(1.0, (met + _FEW) / (expected + _FEW))
 
     def _marked(self, alternative: Alternative) -> Iterator[int]:

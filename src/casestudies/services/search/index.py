@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from casestudies import assets
 from casestudies.errors import KnownError
+from casestudies.memory import give_back_large_blocks
 from casestudies.model.brief import CORE_PACK, PACK_NAMES, CaseBrief
 from casestudies.model.content import Thesaurus
 from casestudies.model.progress import Progress, no_progress
@@ -49,6 +50,7 @@ CORPUS = "corpus.bin"
 STEMS = "stems.bin"
 NAME_STEMS = "name-stems.bin"
 VALUES = "values.bin"
+MANY_PASSAGES = 32_000  # of which a question needs large blocks for a moment
 AT_ONCE = 250  # cases that are read at once for building
 
 if TYPE_CHECKING:
@@ -262,6 +264,8 @@ class IndexFolder:
         briefs = CaseBriefs(library, corpus.cases)
         values = load_values(folder / VALUES)
         backend = open_index(folder / POSTINGS, len(corpus.passages))
+        if len(corpus.passages) > MANY_PASSAGES:
+            give_back_large_blocks()
         table = assets.resource(*MEANING_TABLE)
         meaning = MeaningTables(table, folder / DIRECTIONS, len(corpus.passages))
         vocabulary, thesaurus = library.written_vocabulary(), library.thesaurus()
