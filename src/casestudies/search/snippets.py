@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from casestudies.model.letters import plain
 from casestudies.model.results import Match, Passage
-from casestudies.search.labels.found import Label, Labels, Met, MetOfCase
+from casestudies.search.labels.found import InCases, Label, Labels, Met, MetOfCase
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.text import fold, placed
 from casestudies.search.weights import APART, MEANING_PASSAGE
@@ -27,6 +27,7 @@ MOST_MIXED = 24  # passages of a case that are put into order by words and meani
 _ELLIPSIS = "…"
 
 Span = tuple[int, int]
+_OnIt = tuple[float, str, str, Label | MetOfCase]
 
 
 class Marker:
@@ -48,7 +49,9 @@ class Marker:
         self._typed: set[str] = set()
         self._firsts: dict[frozenset[str], frozenset[str]] = {}
         self._labels: list[tuple[str, Alternative, Mapping[str, Sequence[Met]]]] = []
-        self._of_cases: list[tuple[str, Alternative]] = []
+        self._asked_of_cases: list[tuple[str, Alternative]] = []
+        self._met_in_cases: list[InCases] = []
+        self._on_cases: dict[str | None, list[_OnIt]] = {}
         for unit in units:
             self._typed.add(unit.typed)
             if unit.said:
@@ -66,11 +69,11 @@ class Marker:
                     for alternative in unit.alternatives
                     if (met := labels.met_on(alternative))
                 ]
-                self._of_cases += [
-                    (unit.typed, alternative)
-                    for alternative in unit.alternatives
-                    if labels.are_met_of_cases(alternative)
-                ]
+                for alternative in unit.alternatives:
+                    in_cases = labels.met_in_cases(alternative)
+                    if in_cases.names or in_cases.places:
+                        self._asked_of_cases.append((unit.typed, alternative))
+                        self._met_in_cases.append(in_cases)
         for rows in self._by_first.values():
             rows.sort(key=lambda row: (-len(row[0].stems), -row[0].weight))
 
@@ -119,7 +122,7 @@ class Marker:
             return ()
         best: dict[str, Match] = {}
         marks = {passage.kind, passage.dimension, *passage.populations, *passage.practices}
-        on_it: list[tuple[float, str, str, Label | MetOfCase]] = [
+        on_it: list[_OnIt] = [
             (-met.strength * alternative.weight, typed, alternative.by, met.label)
             for typed, alternative, by_key in self._labels
             if typed not in said
@@ -127,7 +130,7 @@ class Marker:
             for met in by_key[key]
             if met.label.is_on(passage)
         ]
-        on_it += self._on_case(passage.case, said)
+        on_it += [one for one in self._on_case(passage.case) if one[1] not in said]
         for _, typed, by, label in sorted(on_it, key=itemgetter(0)):  # the strongest first
             best.setdefault(typed, Match(typed, label.text, by, label.kind))
         number = self._case_number.get(passage.case or "")
@@ -136,19 +139,18 @@ class Marker:
                 best[typed] = Match(typed, means, "place", "place")
         return tuple(best.values())
 
-    def _on_case(
-        self, slug: str | None, said: set[str]
-    ) -> list[tuple[float, str, str, Label | MetOfCase]]:
-        """The names and places of a case that units not ``said`` met."""
-        if self._all_labels is None or slug is None or not self._of_cases:
-            return []
-        placed = slug in self._case_number
-        return [
-            (-met.strength * alternative.weight, typed, alternative.by, met)
-            for typed, alternative in self._of_cases
-            if typed not in said
-            for met in self._all_labels.met_of_case(alternative, slug, places=placed)
-        ]
+    def _on_case(self, slug: str | None) -> list[_OnIt]:
+        """The names and places of a case that were met, worked out once for all its passages."""
+        found = self._on_cases.get(slug)
+        if found is None:
+            found = self._on_cases[slug] = []
+            if self._all_labels is not None and slug is not None and self._met_in_cases:
+                placed = slug in self._case_number
+                of_case = self._all_labels.met_of_case(slug, self._met_in_cases, places=placed)
+                for number, met in of_case:
+                    typed, asked = self._asked_of_cases[number]
+                    found.append((-met.strength * asked.weight, typed, asked.by, met))
+        return found
 
     def asked_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:
         """For what nothing explains so far: the ways to ask for the passage that have it."""

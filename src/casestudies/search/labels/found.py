@@ -72,7 +72,7 @@ class MetOfCase(NamedTuple):
     strength: float
 
 
-class _InCases(NamedTuple):
+class InCases(NamedTuple):
     """The names and the places of cases that a phrase met, by their numbers in ``CaseLabels``;
     ``texts``: the places by their texts; ``words``: how many words of the phrase say something."""
 
@@ -101,7 +101,7 @@ class Labels:
         self._noted = noted
         self._met: Recent[_AskedKey, tuple[Met, ...]] = Recent(KEPT, ROOM, len)
         self._by_key: Recent[_AskedKey, dict[str, list[Met]]] = Recent(KEPT, ROOM, len)
-        self._in_cases: Recent[_AskedKey, _InCases] = Recent(
+        self._in_cases: Recent[_AskedKey, InCases] = Recent(
             KEPT, ROOM, lambda met: 1 + len(met.names) + len(met.places)
         )
 
@@ -165,7 +165,7 @@ class Labels:
     def cases_met(self, asked: Alternative) -> Iterator[tuple[int, float]]:
         """The cases of which a name or a place holds what is asked, once for each, and how strongly
         it does."""
-        of_cases, found = self.of_cases, self._met_in_cases(asked)
+        of_cases, found = self.of_cases, self.met_in_cases(asked)
         case_of, size_of = of_cases.case_of, of_cases.names.size_of
         strengths: dict[int, float] = {}
         for name in found.names:
@@ -178,34 +178,33 @@ class Labels:
             for case in of_cases.cases_at(place):
                 yield case, strength
 
-    def are_met_of_cases(self, asked: Alternative) -> bool:
-        """Whether a name or a place of any case holds what is asked."""
-        found = self._met_in_cases(asked)
-        return bool(found.names or found.places)
-
-    def met_of_case(self, asked: Alternative, slug: str, *, places: bool) -> Iterator[MetOfCase]:
-        """The names of a case, and its ``places``, that hold what is asked."""
+    def met_of_case(
+        self, slug: str, met: Sequence[InCases], *, places: bool
+    ) -> Iterator[tuple[int, MetOfCase]]:
+        """The names of a case, and its ``places``, that hold what is asked, each with its place in
+        ``met``, which is what ``met_in_cases`` found of several phrases."""
         case = self._corpus.case_number.get(slug)
         if case is None:
             return
-        of_cases, found = self.of_cases, self._met_in_cases(asked)
+        of_cases, there = self.of_cases, self._corpus.cases[case].place
         own = of_cases.names_of(case)
-        for at in range(bisect_left(found.names, own.start), len(found.names)):
-            name = found.names[at]
-            if name >= own.stop:
-                break
-            strength = _strength("name", found.words, of_cases.names.size_of(name))
-            yield MetOfCase("name", self._name(name, own), strength)
-        if places and found.texts:
-            for text in self._corpus.cases[case].place:
+        for number, found in enumerate(met):
+            names = found.names
+            at = bisect_left(names, own.start)
+            while at < len(names) and names[at] < own.stop:
+                strength = _strength("name", found.words, of_cases.names.size_of(names[at]))
+                yield number, MetOfCase("name", self._name(names[at], own), strength)
+                at += 1
+            for text in there if places and found.texts else ():
                 if text in found.texts:
                     strength = self._strength_of_place(found, found.texts[text])
-                    yield MetOfCase("place", text, strength)
+                    yield number, MetOfCase("place", text, strength)
 
-    def _met_in_cases(self, asked: Alternative) -> _InCases:
+    def met_in_cases(self, asked: Alternative) -> InCases:
+        """The names and places of all cases that hold what is asked."""
         return self._in_cases.get_or(_asked_key(asked), partial(self._meet_in_cases, asked))
 
-    def _meet_in_cases(self, asked: Alternative) -> _InCases:
+    def _meet_in_cases(self, asked: Alternative) -> InCases:
         of_cases = self.of_cases
         names = of_cases.names.holding(asked.stems)
         texts = of_cases.place_texts
@@ -215,7 +214,7 @@ class Labels:
             names = [name for name in names if wanted in self._name(name)]
             places = [place for place in places if wanted in texts[place]]
         by_text = {texts[place]: place for place in places}
-        return _InCases(array("I", names), places, by_text, _telling(asked.stems))
+        return InCases(array("I", names), places, by_text, _telling(asked.stems))
 
     def _name(self, name: int, own: range | None = None) -> str:
         """A name as it is written. ``own``: the names of its case, where they are at hand."""
@@ -224,7 +223,7 @@ class Labels:
         first = (own or of_cases.names_of(case)).start
         return self._corpus.cases[case].names[name - first]
 
-    def _strength_of_place(self, found: _InCases, place: int) -> float:
+    def _strength_of_place(self, found: InCases, place: int) -> float:
         return _strength("place", found.words, self.of_cases.places.size_of(place))
 
 

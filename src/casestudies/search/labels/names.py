@@ -104,7 +104,7 @@ class CaseNames:
         beginning = (
             (name, names.stems_of(name))
             for end in range(1, len(letters) + 1)
-            for name in names.having(letters[:end])
+            for name in names.beginning(letters[:end])
         )
         named = [(name, row) for name, row in beginning if "".join(row) == letters]
         if named:
@@ -157,6 +157,8 @@ class CaseNames:
             return {}
         of_cases = self._labels.of_cases
         named = of_cases.names.having_all(asked)
+        if not named:
+            return {}
         cases = frozenset(of_cases.case_of[name] for name in named)
         if not any(self.mostly_in((stem,), cases) for stem in asked):
             return {}
@@ -164,8 +166,7 @@ class CaseNames:
         for name in named:
             case = of_cases.case_of[name]
             sure = 0.4 if name - of_cases.names_of(case).start < OFFICIAL else 0.3
-            telling = frozenset(of_cases.names.stems_of(name)) - little
-            sure += 0.3 * len(asked) / len(telling)
+            sure += 0.3 * len(asked) / of_cases.names.different_in(name)
             found[case] = max(sure, found.get(case, 0.0))
         return found
 

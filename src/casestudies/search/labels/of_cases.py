@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from casestudies.search.packed import (
@@ -49,12 +50,20 @@ class Rows(Protocol):
         """The labels that are exactly these stems, in their order."""
         ...
 
+    def beginning(self, stemmed: str) -> Sequence[int]:
+        """The labels that begin with a stem, in their order."""
+        ...
+
     def stems_of(self, label: int) -> Row:
         """The stems of a label."""
         ...
 
     def size_of(self, label: int) -> int:
         """How many words of a label say something; of one with little words alone, all."""
+        ...
+
+    def different_in(self, label: int) -> int:
+        """How many different words of a label say something."""
         ...
 
 
@@ -107,11 +116,26 @@ class StemRows:
             return ()
         return [label for label in self._rarest(asked) if self._row(label) == asked]
 
+    def beginning(self, stemmed: str) -> Sequence[int]:
+        number, rows, ends = self._stems.find(stemmed), self._rows, self._row_ends
+        if number is None:
+            return ()
+        found = self._with(number)
+        return [label for label in found if rows[ends[label - 1] if label else 0] == number]
+
     def stems_of(self, label: int) -> Row:
         return tuple(map(self._stems.word, self._row(label)))
 
     def size_of(self, label: int) -> int:
         return self._sizes[label]
+
+    def different_in(self, label: int) -> int:
+        return len(frozenset(self._row(label)) - self._little)
+
+    @cached_property
+    def _little(self) -> frozenset[int | None]:
+        """The numbers of the little words."""
+        return frozenset(map(self._stems.find, stop_stems()))
 
     def _numbers(self, asked: Iterable[str]) -> array[int] | None:
         """The numbers of stems; None where no label has one of them, or none is asked for."""
@@ -184,6 +208,9 @@ class JoinedRows:
     def exactly(self, row: Row) -> Sequence[int]:
         return self._joined(self._first.exactly(row), self._second.exactly(row))
 
+    def beginning(self, stemmed: str) -> Sequence[int]:
+        return self._joined(self._first.beginning(stemmed), self._second.beginning(stemmed))
+
     def stems_of(self, label: int) -> Row:
         before = len(self._first)
         if label < before:
@@ -195,6 +222,12 @@ class JoinedRows:
         if label < before:
             return self._first.size_of(label)
         return self._second.size_of(label - before)
+
+    def different_in(self, label: int) -> int:
+        before = len(self._first)
+        if label < before:
+            return self._first.different_in(label)
+        return self._second.different_in(label - before)
 
     def _joined(self, found: Sequence[int], more: Sequence[int]) -> Sequence[int]:
         before = len(self._first)
