@@ -34,4 +34,4 @@ def with_patterns(ask: Callable[[Q], T]) -> Callable[[Q], T]:
 def _patterns() -> Pyphen:
     from pyphen import Pyphen
 
-    return Pyphen(lang="en_US")
+    return Pyphen(lang="en_US", right=3)  # its dictionary asks for 3, which it does not read
