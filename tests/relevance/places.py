@@ -1,6 +1,7 @@
 """Queries with a place, made of words that somebody wrote down before measuring: every state,
 region, city and county of a case, said in any way, with a topic in users' words. In how many does
-a case that is there come first? ``python -m tests.relevance.places`` prints it by kind.
+a case that is there come first? ``python -m tests.relevance.places`` prints it by kind,
+``SEED=any`` of other queries.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from casestudies.model.brief import CaseBrief
 from casestudies.model.places import STATE_NAMES, cities_of, miles_between, regions_of
 from casestudies.model.query import Query
 from casestudies.services.search.service import SearchService
+from tests.chance import seeded
 from tests.relevance.measure import open_services
 
 TOPICS = (
@@ -317,13 +319,13 @@ def is_there(searching: SearchService, query: Placed) -> bool:
     return bool(cases) and cases[0].brief.slug in query.there
 
 
-def main(seed: int, each: int, *, shown: bool) -> None:
+def main(each: int, *, shown: bool) -> None:
     """Print in how many queries of each kind a case there comes first."""
     with tempfile.TemporaryDirectory() as folder:
         services = open_services(Path(folder))
         try:
             briefs = services.library.briefs()
-            asked = sampled(services.searching, briefs, random.Random(seed), each)
+            asked = sampled(services.searching, briefs, seeded(), each)
             met: dict[str, list[bool]] = defaultdict(list)
             for query in asked:
                 met[query.kind].append(is_there(services.searching, query))
@@ -337,13 +339,12 @@ def main(seed: int, each: int, *, shown: bool) -> None:
     for kind, there in met.items():
         print(f"{kind:36}{len(there):6}{sum(there) / len(there):8.3f}")
     every = [one for there in met.values() for one in there]
-    print(f"{'all (seed ' + str(seed) + ')':36}{len(every):6}{sum(every) / len(every):8.3f}")
+    print(f"{'all':36}{len(every):6}{sum(every) / len(every):8.3f}")
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     parser.add_argument("--each", type=int, default=100, help="queries of each kind")
     parser.add_argument("--shown", action="store_true", help="print those that miss")
     chosen = parser.parse_args()
-    main(chosen.seed, chosen.each, shown=chosen.shown)
+    main(chosen.each, shown=chosen.shown)
