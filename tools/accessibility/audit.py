@@ -116,9 +116,7 @@ def pale_text(root: QWidget) -> list[str]:
         seen = widget.visibleRegion().boundingRect()
         at = widget.mapTo(root, seen.topLeft())
         box = QRect(at * ratio, seen.size() * ratio).adjusted(2, 2, -2, -2)
-        over = root.childAt(at + QRect(QPoint(0, 0), seen.size()).center())
-        covered = over is not None and over is not widget and not widget.isAncestorOf(over)
-        if box.width() < 6 or box.height() < 8 or covered:
+        if box.width() < 6 or box.height() < 8 or _is_covered(root, widget, QRect(at, seen.size())):
             continue
         font = widget.font()
         size = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
@@ -130,6 +128,15 @@ def pale_text(root: QWidget) -> list[str]:
         if contrast < least:
             found.append(f"{where(widget)} “{words[:40]}”: {contrast:.2f}")
     return found
+
+
+def _is_covered(root: QWidget, widget: QWidget, seen: QRect) -> bool:
+    """Whether something lies over the beginning, the middle or the end of a widget's line."""
+    for x in (seen.left() + 2, seen.center().x(), seen.right() - 2):
+        over = root.childAt(QPoint(x, seen.center().y()))
+        if over is not None and over is not widget and not widget.isAncestorOf(over):
+            return True
+    return False
 
 
 def strongest(picture: QImage, box: QRect) -> float:
