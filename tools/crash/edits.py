@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -301,8 +302,9 @@ def join(services: Services, files: Path) -> None:
     )
     DeskPacks(database).note([pack])
     folder = services.paths.cache / "team-packs"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{PACK}-2026.11.1.casepack").write_bytes(body)
+    with suppress(OSError):  # where the disk is full already nothing was fetched
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{PACK}-2026.11.1.casepack").write_bytes(body)
 
 
 def _desk(session: Session) -> DeskSide:
