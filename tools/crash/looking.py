@@ -120,7 +120,6 @@ def unsound(services: Services) -> Iterator[str]:
         yield "the cases that are shown are not those that are saved"
     yield from _packs(services)
     yield from _unsent(services)
-    yield from _imported(services)
     for check in services.care.verify().checks:
         if check.soundness is Soundness.FAULTY:
             yield f"{check.title}: {check.told} {check.examples}"
@@ -164,15 +163,6 @@ def _unsent(services: Services) -> Iterator[str]:
 
 _KNOWN = "SELECT table_name, key FROM desk_records"
 _TRAVELLING = "SELECT json_array({key}) FROM {table} WHERE kind NOT IN ('search', 'profile')"
-
-
-def _imported(services: Services) -> Iterator[str]:
-    """An own case that an import made can be taken back with that import."""
-    made = services.imports.imports()
-    for case in services.cases.cases():
-        name = case.draft.name if case.draft is not None else ""
-        if name in ("Study", "read") and not made:
-            yield f"the case {name} came of an import that cannot be undone"
 
 
 def _turned(services: Services) -> Iterator[str]:
