@@ -12,6 +12,7 @@ from casestudies.bootstrap import Services
 from casestudies.errors import KnownError
 from casestudies.packs.tables.reading import open_table
 from casestudies.services.imports.importer import ImportFile
+from casestudies.services.imports.nces_columns import grade_of
 from casestudies.services.imports.qda.xml_tree import MOST_DEPTH, read_xml
 from casestudies.services.imports.spreadsheet import _distinct
 from tools.hostile.handmade import handmade, workbooks
@@ -58,6 +59,12 @@ def test_a_workbook_may_not_ask_for_all_memory(name: str, tmp_path: Path) -> Non
     file = ImportFile(path)
     with pytest.raises(KnownError, match=r"(?i)(workbook|sheet) .*\."):
         list(open_table(path, file.start, file.members).rows)
+
+
+def test_a_grade_of_thousands_of_digits_is_none() -> None:
+    assert [grade_of(cell) for cell in ("9" * 5000, "\u0663", "13th", "012", "9th", "KG")] == [
+        *("", "", "", "12", "9", "K")
+    ]
 
 
 def test_many_heads_of_one_name_are_told_apart_at_once() -> None:

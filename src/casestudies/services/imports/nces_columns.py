@@ -77,7 +77,7 @@ def grade_of(cell: str) -> str:
     if text == "KINDERGARTEN":
         return "K"
     text = re.sub(r"(ST|ND|RD|TH)$", "", text).lstrip("0")
-    return text if text.isdigit() and 1 <= int(text) <= 12 else ""
+    return text if re.fullmatch(r"[1-9]|1[0-2]", text) else ""
 
 
 def locale_of(cell: str) -> str:
