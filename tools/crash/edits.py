@@ -320,6 +320,10 @@ def _send(session: Session) -> None:
         desk.sent(sending, {one.record: one.version + 1 for one in sending}, team.seen)
 
 
+def _kept_apart(*_bodies: str) -> None:
+    """Two bodies that were written at once are not merged: both are kept."""
+
+
 def _receive(session: Session) -> None:
     """A colleague changed a record that is here, or wrote another one like it."""
     desk = _desk(session)
@@ -348,9 +352,7 @@ def _receive(session: Session) -> None:
         image = {**image, "text": session.text()}
     services = session.services
     server = ServerRow(record, image, row["version"] + 1, owner=_COLLEAGUE, person=_COLLEAGUE)
-    desk.apply(
-        [server], team.seen, team.seen + 1, "me", services.cases.merged, services.cases.show_saved
-    )
+    desk.apply([server], team.seen, team.seen + 1, "me", _kept_apart, services.cases.show_saved)
     services.library.forget()
 
 
