@@ -89,9 +89,10 @@ class Marker:
         spans: list[Span] = []
         matches: dict[Match, None] = {}
         free = 0  # behind what was marked last
-        for at, (stemmed, surface, start, end) in enumerate(row):
-            if stemmed not in begins or at < free:
+        for at in [at for at, word in enumerate(row) if word[0] in begins]:
+            if at < free:
                 continue
+            stemmed, surface, start, end = row[at]
             for alternative, typed in self._by_first.get(stemmed, ()):
                 size = len(alternative.stems)
                 if size > 1:
@@ -121,15 +122,18 @@ class Marker:
         if self._typed <= said:
             return ()
         best: dict[str, Match] = {}
-        marks = {passage.kind, passage.dimension, *passage.populations, *passage.practices}
-        on_it: list[_OnIt] = [
-            (-met.strength * alternative.weight, typed, alternative.by, met.label)
-            for typed, alternative, by_key in self._labels
-            if typed not in said
-            for key in marks & by_key.keys()
-            for met in by_key[key]
-            if met.label.is_on(passage)
-        ]
+        on_it: list[_OnIt] = []
+        asked = [one for one in self._labels if one[0] not in said]
+        if asked:
+            marks = {passage.kind, passage.dimension, *passage.populations, *passage.practices}
+            on_it += [
+                (-met.strength * alternative.weight, typed, alternative.by, met.label)
+                for typed, alternative, by_key in asked
+                if not marks.isdisjoint(by_key)
+                for key in marks & by_key.keys()
+                for met in by_key[key]
+                if met.label.is_on(passage)
+            ]
         on_it += [one for one in self._on_case(passage.case) if one[1] not in said]
         for _, typed, by, label in sorted(on_it, key=itemgetter(0)):  # the strongest first
             best.setdefault(typed, Match(typed, label.text, by, label.kind))

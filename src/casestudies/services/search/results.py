@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from casestudies.errors import Cancelled
@@ -361,7 +361,7 @@ def facets_told(
             if having.get(key, 0) or key in chosen
         ]
         if facet not in OWN_ORDER:
-            values.sort(key=lambda value: -value.count)
+            values.sort(key=attrgetter("count"), reverse=True)
         facets.append((facet, tuple(values)))
     return tuple(facets)
 
