@@ -123,12 +123,12 @@ def _there(connection: Connection) -> bool:
 
 def authors(connection: Connection, table: str) -> dict[str, str]:
     """Who began the records of a table that another of the team did, by their id, which is the last
-    part of their key; nothing where no team is joined."""
+    part of their key; of a team that was left, as it was told until then."""
     found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'desk_team'").fetchone()
-    team = connection.execute("SELECT server FROM desk_team").fetchone() if found else None
-    if team is None:
+    if found is None:
         return {}
-    me = unquote(urlsplit(team["server"]).username or "")
+    team = connection.execute("SELECT server FROM desk_team").fetchone()
+    me = unquote(urlsplit(team["server"]).username or "") if team is not None else ""
     rows = connection.execute(
         "SELECT json_extract(key, '$[#-1]') AS id, owner FROM desk_records"
         " WHERE table_name = ? AND owner NOT IN ('', ?)",

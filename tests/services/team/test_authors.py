@@ -70,6 +70,18 @@ def test_a_colleagues_note_says_whose_it_is_and_stars_do_not_travel(
     assert wim.searching.search(Query("yours:colleagues")).total == 1
 
 
+def test_who_leaves_the_team_still_sees_whose_a_note_is(server: Server, wim: Services) -> None:
+    before = authors(wim)
+    assert server.name("wanda") in before.values()
+    for _ in range(2):
+        wim.team.leave()
+        assert authors(wim) == before
+    mine = wim.notes.keep(wim.notes.new(NoteKind.NOTE, GRADING, "Zebra, after leaving"))
+    assert mine.author == ""
+    wim.searching.prepare()
+    assert wim.searching.search(Query("yours:colleagues")).total == 1
+
+
 def test_notes_that_leave_say_whose_they_are(
     server: Server, wim: Services, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -121,3 +133,5 @@ def test_a_visits_report_names_who_noted_what(server: Server, desk: Desk, tmp_pa
     assert f"by {named}" not in alone.read_text("utf-8")
     wim.visits.write_note(key, replace(wim.visits.notes(key)[0], text="Four habits"))
     assert wim.visits.notes(key)[0].author == server.name("wanda")
+    wim.team.leave()
+    assert [note.author for note in wim.visits.notes(key)] == [server.name("wanda"), ""]

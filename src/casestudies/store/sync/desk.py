@@ -14,8 +14,9 @@ from sqlite3 import Connection, Row
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
-from casestudies.store import writes
+from casestudies.store import tables, writes
 from casestudies.store.database import Database
+from casestudies.store.notes import authors
 from casestudies.store.sync.arrival import Arrival
 from casestudies.store.sync.desk_rows import (
     DeskTeam,
@@ -127,10 +128,19 @@ class DeskSide:
         return found
 
     def leave(self) -> None:
-        """Forgets the team; all records stay here as they are."""
+        """Forgets the team; all records stay here as they are, and whose a colleague's note is."""
         with self._database.changing() as connection:
             drop_triggers(connection)
+            of_others = [
+                (table, key_of([id_]), owner)
+                for table in (tables.NOTES.name, tables.FIELD_NOTES.name)
+                for id_, owner in authors(connection, table).items()
+            ]
             _forget(connection)
+            connection.executemany(
+                "INSERT INTO desk_records VALUES (?, ?, ?, ?, 0, NULL, NULL, 0)",
+                [(table, key, PRIVATE, owner) for table, key, owner in of_others],
+            )
 
     def set_choices(
         self, *, share_new: bool | None = None, send_private: bool | None = None

@@ -31,7 +31,8 @@ class DeskTeamRow(Workspace):
 class DeskRecordRow(Workspace):
     """A record of the user's as the team has it: ``base`` is JSON of what the server last had under
     ``version``, ``sent`` of what was sent and not heard of since. ``dirty`` is 0, or the number of
-    the last change that the server does not have."""
+    the last change that the server does not have. After the team was left, only the notes that
+    others of it began are here, for their ``owner``."""
 
     __tablename__ = "desk_records"
     table_name: Mapped[str] = mapped_column(Moment, primary_key=True)
