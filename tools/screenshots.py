@@ -1,8 +1,8 @@
 """`make screenshots`: drives the real window by keyboard and saves pictures of every page.
 
 Without options it makes the pictures of README and docs/gallery.md (1440x900, light and dark). With
-``--review DIR`` it makes every scene of every page at 1440x900, at 1280x720 and at 200 %, to be
-looked at; with ``--wall DIR`` every kind of slide of a talk in the shapes of projectors. With
+``--review DIR`` it makes every scene of every page at 1440x900, at 1280x720, at 2560x1440 and at
+200 %, to be looked at; with ``--wall DIR`` every kind of slide of a talk in the shapes of projectors. With
 ``--language es`` they speak Spanish.
 """
 
@@ -79,7 +79,12 @@ class Shape:
 
 
 USUAL = Shape("", 1440, 900)
-REVIEW = (USUAL, Shape("-1280", 1280, 720), Shape("-200", 1280, 720, 2.0))
+REVIEW = (
+    USUAL,
+    Shape("-1280", 1280, 720),
+    Shape("-2560", 2560, 1440),
+    Shape("-200", 1280, 720, 2.0),
+)
 
 
 def drive(folder: Path, shape: Shape, theme: str, names: list[str], language: str = "en") -> int:
