@@ -9,12 +9,19 @@ from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.like.page import LikePage
+from casestudies.ui.parts.panes import WIDEST
 
 
 def test_the_form_of_like_widens_again(qtbot: QtBot, window: MainWindow) -> None:
     window.context.go(Destination("like"))
     page = window.page_of("like")
     assert isinstance(page, LikePage)
+    usual = page.splitter.sizes()
+    assert usual[0] == 376
+    window.resize(2560, 1440)  # where nobody chose, a large screen has room for more of a list
+    qtbot.waitUntil(lambda: page.splitter.sizes()[0] == round(376 * WIDEST))
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: page.splitter.sizes() == usual)
     page.splitter.moveSplitter(500, 1)
     chosen = page.splitter.sizes()
     assert chosen[0] == 500
@@ -26,6 +33,9 @@ def test_the_form_of_like_widens_again(qtbot: QtBot, window: MainWindow) -> None
     assert settings.get("like_splitter", []) == chosen
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: page.splitter.sizes() == chosen)
+    window.resize(2560, 1440)
+    qtbot.waitUntil(lambda: page.splitter.width() > 2000)
+    assert page.splitter.sizes()[0] == 500
     qtbot.waitUntil(lambda: not (page.busy or window.context.tasks.busy))
 
 

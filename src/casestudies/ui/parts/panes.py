@@ -12,11 +12,13 @@ from casestudies.ui.context import UiContext
 from casestudies.ui.theme.size import pane_width, usual_pane_width
 
 KEEP_AFTER_MS = 400  # while the splitter is dragged nothing is written
+WIDEST = 1.35  # of the usual width: a list on a large screen, whose text stays a column to read
 
 
 class Panes(QSplitter):
     """The last pane takes what the others leave. What a small window narrows is as wide as before
-    in a larger one; the widths are kept in the settings under ``name``. They grow with the type.
+    in a larger one; the widths are kept in the settings under ``name``. They grow with the type,
+    and on a large screen until the user chooses others.
     The panes are made as its children and then given to ``hold``: Qt styles anew all that a widget
     holds whenever that gets another parent.
 
@@ -34,7 +36,7 @@ class Panes(QSplitter):
     ) -> None:
         """``usual`` are the widths of the panes until the user chooses others."""
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._context, self._name = context, name
+        self._context, self._name, self._usual = context, name, list(usual)
         self._panes: tuple[QWidget, ...] = ()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -42,7 +44,7 @@ class Panes(QSplitter):
         usable = len(kept) == len(usual) and all(
             isinstance(size, int) and size > 0 for size in kept
         )
-        self._widths = kept if usable else list(usual)
+        self._widths = list(kept if usable else usual)
         self._way: tuple[QWidget, QWidget] | None = None
         self._crowded = False
         self._soon = QTimer(self)
@@ -107,7 +109,10 @@ class Panes(QSplitter):
         self._share()
 
     def _share(self) -> None:
-        chosen = [pane_width(width) for width in self._widths[:-1]]
+        grown = 1.0
+        if self._widths == self._usual:
+            grown = min(WIDEST, max(1.0, self.width() / pane_width(sum(self._usual))))
+        chosen = [round(pane_width(width) * grown) for width in self._widths[:-1]]
         taken = sum(
             width + self.handleWidth()
             for pane, width in zip(self._panes, chosen, strict=False)
