@@ -7,13 +7,14 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import count
 from operator import itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from casestudies.model.letters import plain
 from casestudies.model.results import Match, Passage
-from casestudies.search.labels.found import InCases, Label, Labels, Met, MetOfCase
+from casestudies.search.labels.found import InCases, Label, Labels, MetOfCase
 from casestudies.search.query.units import Alternative, Unit
 from casestudies.search.text import fold, placed
 from casestudies.search.weights import APART, MEANING_PASSAGE
@@ -27,7 +28,8 @@ MOST_MIXED = 24  # passages of a case that are put into order by words and meani
 _ELLIPSIS = "…"
 
 Span = tuple[int, int]
-_OnIt = tuple[float, str, str, Label | MetOfCase]
+_Analysed = tuple[tuple[tuple[str, str, int, int], ...], tuple[str, ...], frozenset[str]]
+_OnIt = tuple[float, int, str, str, Label | MetOfCase]
 
 
 class Marker:
@@ -48,10 +50,11 @@ class Marker:
         self._loose: list[tuple[str, frozenset[str]]] = []
         self._typed: set[str] = set()
         self._firsts: dict[frozenset[str], frozenset[str]] = {}
-        self._labels: list[tuple[str, Alternative, Mapping[str, Sequence[Met]]]] = []
+        self._on_key: dict[str, list[tuple[float, int, str, str, Label]]] = {}
         self._asked_of_cases: list[tuple[str, Alternative]] = []
         self._met_in_cases: list[InCases] = []
         self._on_cases: dict[str | None, list[_OnIt]] = {}
+        order = self._order = count()
         for unit in units:
             self._typed.add(unit.typed)
             if unit.said:
@@ -64,39 +67,41 @@ class Marker:
             if unit.loose:
                 self._loose.append((unit.typed, frozenset(unit.loose)))
             if labels is not None:
-                self._labels += [
-                    (unit.typed, alternative, met)
-                    for alternative in unit.alternatives
-                    if (met := labels.met_on(alternative))
-                ]
                 for alternative in unit.alternatives:
+                    for met in labels.met_by(alternative):
+                        strength = met.strength * alternative.weight
+                        on_it = (-strength, next(order), unit.typed, alternative.by, met.label)
+                        self._on_key.setdefault(met.label.key, []).append(on_it)
                     in_cases = labels.met_in_cases(alternative)
                     if in_cases.names or in_cases.places:
                         self._asked_of_cases.append((unit.typed, alternative))
                         self._met_in_cases.append(in_cases)
         for rows in self._by_first.values():
             rows.sort(key=lambda row: (-len(row[0].stems), -row[0].weight))
+        self._begins = frozenset(self._by_first)
 
     def mark(self, text: str, field: str = "text") -> tuple[tuple[Span, ...], tuple[Match, ...]]:
         """The spans met in ``text``, in order and apart, and for each different word why."""
         if not self._by_first and not self._loose:
             return (), ()
-        row, there = _analysed(text)
+        row, words, there = _analysed(text)
         loose = self._loose_in(there)
-        begins = there & (self._by_first.keys() | loose.keys())
+        begins = there & self._begins
+        if loose:
+            begins |= loose.keys()
         if not begins:
             return (), ()
         spans: list[Span] = []
         matches: dict[Match, None] = {}
         free = 0  # behind what was marked last
-        for at in [at for at, word in enumerate(row) if word[0] in begins]:
+        for at in [at for at, word in enumerate(words) if word in begins]:
             if at < free:
                 continue
             stemmed, surface, start, end = row[at]
             for alternative, typed in self._by_first.get(stemmed, ()):
                 size = len(alternative.stems)
                 if size > 1:
-                    if tuple(item[0] for item in row[at : at + size]) != alternative.stems:
+                    if words[at : at + size] != alternative.stems:
                         continue
                     end = row[at + size - 1][3]
                 found = text[start:end]
@@ -123,21 +128,17 @@ class Marker:
             return ()
         best: dict[str, Match] = {}
         on_it: list[_OnIt] = []
-        asked = [one for one in self._labels if one[0] not in said]
-        if asked:
-            marks = {passage.kind, passage.dimension, *passage.populations, *passage.practices}
+        marks = {passage.kind, passage.dimension, *passage.populations, *passage.practices}
+        for key in marks & self._on_key.keys():
             on_it += [
-                (-met.strength * alternative.weight, typed, alternative.by, met.label)
-                for typed, alternative, by_key in asked
-                if not marks.isdisjoint(by_key)
-                for key in marks & by_key.keys()
-                for met in by_key[key]
-                if met.label.is_on(passage)
+                one for one in self._on_key[key] if one[2] not in said and one[4].is_on(passage)
             ]
-        on_it += [one for one in self._on_case(passage.case) if one[1] not in said]
-        for _, typed, by, label in sorted(on_it, key=itemgetter(0)):  # the strongest first
-            best.setdefault(typed, Match(typed, label.text, by, label.kind))
-        number = self._case_number.get(passage.case or "")
+        on_it += [one for one in self._on_case(passage.case) if one[2] not in said]
+        on_it.sort()  # the strongest first, of equal ones what was asked first
+        for _, _, typed, by, label in on_it:
+            if typed not in best:
+                best[typed] = Match(typed, label.text, by, label.kind)
+        number = self._case_number.get(passage.case or "") if self._placed else None
         for typed, means, having in self._placed:
             if typed not in said and typed not in best and number in having:
                 best[typed] = Match(typed, means, "place", "place")
@@ -153,7 +154,8 @@ class Marker:
                 of_case = self._all_labels.met_of_case(slug, self._met_in_cases, places=placed)
                 for number, met in of_case:
                     typed, asked = self._asked_of_cases[number]
-                    found.append((-met.strength * asked.weight, typed, asked.by, met))
+                    strength = met.strength * asked.weight
+                    found.append((-strength, next(self._order), typed, asked.by, met))
         return found
 
     def asked_on(self, passage: Passage, explained: Iterable[Match]) -> tuple[Match, ...]:
@@ -164,7 +166,7 @@ class Marker:
         found: dict[str, Match] = {}
         missing = self._first_stems_of(frozenset(self._typed - said))
         for phrase in passage.asked_as:
-            if missing.isdisjoint(_analysed(phrase)[1]):
+            if missing.isdisjoint(_analysed(phrase)[2]):
                 continue
             for match in self.mark(phrase, "asked_as")[1]:
                 if match.typed not in said:
@@ -192,10 +194,11 @@ def _by(alternative: Alternative, typed: str, surface: str) -> str:
 
 
 @lru_cache(maxsize=12288)
-def _analysed(text: str) -> tuple[tuple[tuple[str, str, int, int], ...], frozenset[str]]:
-    """The words of a text (stem, surface, where it stands), and all of its stems."""
+def _analysed(text: str) -> _Analysed:
+    """The words of a text (stem, surface, where it stands), their stems in a row, and each once."""
     row = tuple(placed(text))
-    return row, frozenset([item[0] for item in row])
+    words = tuple([item[0] for item in row])
+    return row, words, frozenset(words)
 
 
 def excerpt(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:

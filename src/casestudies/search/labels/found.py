@@ -100,7 +100,6 @@ class Labels:
         self._ways_to_ask = ways_to_ask or {}
         self._noted = noted
         self._met: Recent[_AskedKey, tuple[Met, ...]] = Recent(KEPT, ROOM, len)
-        self._by_key: Recent[_AskedKey, dict[str, list[Met]]] = Recent(KEPT, ROOM, len)
         self._in_cases: Recent[_AskedKey, InCases] = Recent(
             KEPT, ROOM, lambda met: 1 + len(met.names) + len(met.places)
         )
@@ -137,16 +136,6 @@ class Labels:
     def met_by(self, asked: Alternative) -> tuple[Met, ...]:
         """The labels of passages that hold what is asked, stronger the more of a label it is."""
         return self._met.get_or(_asked_key(asked), partial(self._meet, asked))
-
-    def met_on(self, asked: Alternative) -> Mapping[str, Sequence[Met]]:
-        """The same by the keys of the labels, for what is shown of them."""
-        return self._by_key.get_or(_asked_key(asked), partial(self._grouped, asked))
-
-    def _grouped(self, asked: Alternative) -> dict[str, list[Met]]:
-        found: dict[str, list[Met]] = {}
-        for met in self.met_by(asked):
-            found.setdefault(met.label.key, []).append(met)
-        return found
 
     def _meet(self, asked: Alternative) -> tuple[Met, ...]:
         found = []
