@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,12 +17,9 @@ OWN = PackInfo("own", "Your cases", "1", "en", "", 1)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[LibraryStore]:
-    store = LibraryStore(tmp_path / "library.sqlite", create=True)
-    store.prepare_tables(tmp_path / "backups")
-    store.replace_pack(small_pack("a", "b"))
-    yield store
-    store.close()
+def store(empty_store: LibraryStore) -> LibraryStore:
+    empty_store.replace_pack(small_pack("a", "b"))
+    return empty_store
 
 
 def test_a_case_put_alone_is_equal_to_one_that_came_in_a_pack(store: LibraryStore) -> None:

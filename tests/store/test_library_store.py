@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,11 +17,8 @@ from tests.small_packs import renamed, small_case, small_pack
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[LibraryStore]:
-    store = LibraryStore(tmp_path / "library.sqlite", create=True)
-    store.prepare_tables(tmp_path / "backups")
-    yield store
-    store.close()
+def store(empty_store: LibraryStore) -> LibraryStore:
+    return empty_store
 
 
 def test_every_field_of_a_pack_comes_back(store: LibraryStore) -> None:

@@ -3,9 +3,7 @@ it in both, and on its own again when the other goes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -16,12 +14,9 @@ from tests.small_packs import small_pack
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[LibraryStore]:
-    store = LibraryStore(tmp_path / "library.sqlite", create=True)
-    store.prepare_tables(tmp_path / "backups")
-    store.replace_pack(small_pack("lindsay"))
-    yield store
-    store.close()
+def store(empty_store: LibraryStore) -> LibraryStore:
+    empty_store.replace_pack(small_pack("lindsay"))
+    return empty_store
 
 
 def survey(pack: str, same_as: str, *labels: str) -> PackContent:
