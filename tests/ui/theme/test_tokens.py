@@ -5,14 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from casestudies.model.vocabulary import Group
 from casestudies.ui.compare.cell import shade_color
 from casestudies.ui.compare.shade import LEVELS
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import USUAL
 from casestudies.ui.theme.tokens import (
     EDGE_PAIRS,
     TEXT_PAIRS,
@@ -111,4 +112,39 @@ def test_the_desktop_s_high_contrast_is_followed(qapp: QApplication) -> None:
     theme.strengthen(strong=False)
     assert theme.tokens == usual
     assert len(heard) == 4
+    theme.deleteLater()
+
+
+class Dressed(QWidget):
+    """Counts how often it was given a look."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() is QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def test_a_widget_is_dressed_once_however_deep_it_stands(qapp: QApplication) -> None:
+    """Of another size or theme Qt would dress each once for itself and once for each around it."""
+    theme = ThemeService(qapp, ThemeChoice.LIGHT)
+    window = inmost = Dressed()
+    for _ in range(8):
+        inmost = Dressed(inmost)
+    window.show()
+    usual = inmost.font().pixelSize()
+    for change in (
+        lambda: theme.resize(200),
+        lambda: theme.choose(ThemeChoice.DARK),
+        lambda: theme.choose(ThemeChoice.LIGHT),
+        lambda: theme.resize(USUAL),
+    ):
+        inmost.times = 0
+        change()
+        assert inmost.times == 1
+    assert inmost.font().pixelSize() == usual
+    window.close()
+    window.deleteLater()
     theme.deleteLater()

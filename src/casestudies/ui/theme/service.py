@@ -207,14 +207,37 @@ class ThemeService(QObject):
         self._colors.clear()
         self._app.setPalette(palette_of(self._tokens))
         self._app.setFont(self.font("label"))
-        sheet = stylesheet(self._tokens)
-        if sheet != self._app.styleSheet():  # Qt reads the same one anew, for 20 ms
-            self._app.setStyleSheet(sheet)
+        self._dress(stylesheet(self._tokens))
         for reference, name, color, size in self._buttons:
             button = reference()
             if button is not None and isValid(button):
                 button.setIcon(self.icon(name, color, size))
                 button.setIconSize(QSize(px(size), px(size)))
+
+    def _dress(self, sheet: str) -> None:
+        """Give all widgets a stylesheet.
+
+        Where it takes the place of another, Qt dresses each widget once for itself and once for
+        each part that it stands in: eleven times here. So the other one is taken off before, which
+        nobody hears of: what a part would change meanwhile, it would change back."""
+        worn = self._app.styleSheet()
+        if sheet == worn:  # Qt reads the same one anew, for 20 ms
+            return
+        if worn:
+            unheard = _Unheard()
+            self._app.installEventFilter(unheard)
+            self._app.setStyleSheet("")
+            self._app.removeEventFilter(unheard)
+        self._app.setStyleSheet(sheet)
+
+
+class _Unheard(QObject):
+    """Keeps from all widgets that their look changed."""
+
+    def eventFilter(self, watched: QObject, event: QtCore.QEvent) -> bool:
+        del watched
+        kind = QtCore.QEvent.Type
+        return event.type() in (kind.StyleChange, kind.FontChange, kind.PaletteChange)
 
 
 @cache
