@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
 
+from casestudies.search.packed import SortedWords, letters_of
 from casestudies.search.postings import inverted
 from casestudies.search.spelling import (
     WordList,
@@ -77,3 +79,16 @@ def test_a_word_list_comes_back_as_it_was(tmp_path: Path) -> None:
     assert not words.has_stem("competencies")
     assert words.hyphenated == hyphenated
     assert [stem(word) for word in ("competencies", "grading")] == ["compet", "grading"]
+
+
+def test_words_with_which_a_text_begins() -> None:
+    """The same as asking for each beginning of the text, also within letters of several bytes."""
+    chance = random.Random(7)
+    letters = "abéñ"
+    made = {"".join(chance.choices(letters, k=chance.randint(1, 5))) for _ in range(200)}
+    words = sorted(made, key=str.encode)
+    known = SortedWords(*letters_of(words))
+    for _ in range(300):
+        text = "".join(chance.choices(letters, k=chance.randint(0, 8)))
+        begun = [text[:end] for end in range(len(text), 0, -1) if text[:end] in made]
+        assert [known.word(number) for number in known.beginning(text)] == begun

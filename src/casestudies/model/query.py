@@ -139,7 +139,10 @@ class Filters:
     every: frozenset[Facet] = frozenset()
 
     def of(self, facet: Facet) -> frozenset[str]:
-        return next((keys for name, keys in self.chosen if name is facet), frozenset())
+        for name, keys in self.chosen:
+            if name is facet:
+                return keys
+        return frozenset()
 
     def with_(self, facet: Facet, keys: frozenset[str] | set[str]) -> Filters:
         rest = {name: found for name, found in self.chosen if name is not facet}

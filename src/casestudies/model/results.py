@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from casestudies.figures import by_number, shown
 from casestudies.model.brief import CaseBrief
@@ -41,8 +41,7 @@ class Passage:
     asked_as: tuple[str, ...] = ()  # how readers would ask for it; searched, never shown as content
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Why a word matched: ``typed`` met ``word`` ``by`` word, stem, prefix, synonym, abbreviation,
     former-name, narrower, spelling; ``field`` is where: text or title of the passage, or what it
     is marked with (name and place of its case, dimension, population, practice, the meaning of a
@@ -58,8 +57,7 @@ class Match:
     field: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A passage that matched; ``spans`` are (start, end) character offsets into ``text``."""
 
     passage: Passage

@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from itertools import chain
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar, overload
@@ -145,6 +145,14 @@ class Corpus:
         """The numbers of all others."""
         inside = self.in_cases
         return chain(range(inside.start), range(inside.stop, len(self.kinds)))
+
+    @cached_property
+    def beside_by_kind(self) -> dict[str, list[int]]:
+        """The same by kind, each kind's in their order."""
+        found: dict[str, list[int]] = {}
+        for number in self.beside_cases:
+            found.setdefault(self.kinds[number], []).append(number)
+        return found
 
     def by_case(self, numbers: Iterable[int]) -> dict[int, list[int]]:
         """Those of the passages ``numbers`` that belong to a case, by case and in order. The

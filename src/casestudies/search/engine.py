@@ -119,7 +119,7 @@ class SearchEngine:
             corpus.seldom.sources,
             self.distances.read,
             libraries,
-            [corpus.passages[n] for n in corpus.beside_cases if corpus.kinds[n] == "reported"],
+            [corpus.passages[n] for n in corpus.beside_by_kind.get("reported", ())],
         )
         self.facets = FacetIndex(corpus, values, yours)
         self.compounds = Compounds(words, backend)
@@ -204,8 +204,10 @@ class SearchEngine:
         """The cases at a place that the words name where nothing of the rest was found there: that
         it is not documented of them is an answer too."""
         there = self._there(answer)
+        if not there or not answer.scores:
+            return
         case_of = self.corpus.case_of
-        if not answer.scores or not there.isdisjoint(case_of[n] for n in answer.scores):
+        if not there.isdisjoint(case_of[n] for n in answer.scores):
             return
         out = self._out_of(root, answer.among)
         told = (n for case in sorted(there) for n in self.corpus.passages_of(case))

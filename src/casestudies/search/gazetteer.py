@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from casestudies.model.letters import fold, written
@@ -116,8 +116,13 @@ def state_called(text: str) -> str:
     code = text.upper()
     if code in STATE_NAMES:
         return code
-    named = (key for key, name in STATE_NAMES.items() if fold(name) == text)
-    return next(named, "")
+    return _states_by_name().get(text, "")
+
+
+@cache
+def _states_by_name() -> dict[str, str]:
+    """The two letters of the states by their names, folded."""
+    return {fold(name): key for key, name in STATE_NAMES.items()}
 
 
 def _by_size(place: GazetteerPlace) -> tuple[int, str, str]:

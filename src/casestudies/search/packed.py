@@ -220,6 +220,19 @@ class SortedWords:
         start, end = max(0, end - _STEP), min(end, self._size)
         return bisect_left(range(self._size), wanted, start, end, key=self._at)
 
+    def beginning(self, text: str) -> list[int]:
+        """The words with which a text begins, the longest first."""
+        found, letters = list[int](), _encoded(text)
+        while letters:
+            number = self._after(letters)
+            if number < self._size and self._at(number) == letters:
+                found.append(number)
+                letters = letters[:-1]
+            else:  # a shorter one stands before, and begins the word before as well
+                before = self._at(number - 1) if number else b""
+                letters = _shared(before, letters)
+        return found
+
     def word(self, number: int) -> str:
         """A word by its number."""
         return self._at(number).decode()
@@ -230,6 +243,13 @@ class SortedWords:
 
 def _encoded(word: str) -> bytes:
     return word.encode(errors="surrogatepass")  # half of a sign may have been typed
+
+
+def _shared(one: bytes, other: bytes) -> bytes:
+    """What both begin with."""
+    pairs = zip(one, other, strict=False)
+    end = min(len(one), len(other))
+    return one[: next((at for at, (a, b) in enumerate(pairs) if a != b), end)]
 
 
 def letters_of(words: Iterable[str]) -> tuple[bytes, array[int]]:

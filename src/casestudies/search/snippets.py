@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import count
 from operator import itemgetter
@@ -170,7 +169,7 @@ class Marker:
                 continue
             for match in self.mark(phrase, "asked_as")[1]:
                 if match.typed not in said:
-                    found.setdefault(match.typed, replace(match, word=phrase))
+                    found.setdefault(match.typed, match._replace(word=phrase))
         return tuple(found.values())
 
     def _first_stems_of(self, typed: frozenset[str]) -> frozenset[str]:

@@ -101,15 +101,13 @@ class CaseNames:
     def _in_one_word(self, letters: str) -> Row:
         """The first name whose stems without blanks are these letters."""
         names = self._labels.of_cases.names
-        beginning = (
-            (name, names.stems_of(name))
-            for end in range(1, len(letters) + 1)
-            for name in names.beginning(letters[:end])
-        )
-        named = [(name, row) for name, row in beginning if "".join(row) == letters]
-        if named:
-            return min(named)[1]
-        return next((row for row in self._others if "".join(row) == letters), ())
+        named = names.in_one_word(letters)
+        return names.stems_of(named[0]) if named else self._others_in_one_word.get(letters, ())
+
+    @cached_property
+    def _others_in_one_word(self) -> dict[str, Row]:
+        """What else the thesaurus calls cases, by the letters without blanks; the first of each."""
+        return {"".join(row): row for row in reversed(self._others)}
 
     @cached_property
     def _awkward(self) -> list[tuple[str, str]]:

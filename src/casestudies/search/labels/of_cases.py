@@ -50,8 +50,8 @@ class Rows(Protocol):
         """The labels that are exactly these stems, in their order."""
         ...
 
-    def beginning(self, stemmed: str) -> Sequence[int]:
-        """The labels that begin with a stem, in their order."""
+    def in_one_word(self, letters: str) -> Sequence[int]:
+        """The labels whose stems without blanks are these letters, in their order."""
         ...
 
     def stems_of(self, label: int) -> Row:
@@ -116,12 +116,16 @@ class StemRows:
             return ()
         return [label for label in self._rarest(asked) if self._row(label) == asked]
 
-    def beginning(self, stemmed: str) -> Sequence[int]:
-        number, rows, ends = self._stems.find(stemmed), self._rows, self._row_ends
-        if number is None:
-            return ()
-        found = self._with(number)
-        return [label for label in found if rows[ends[label - 1] if label else 0] == number]
+    def in_one_word(self, letters: str) -> Sequence[int]:
+        rows, ends = self._rows, self._row_ends
+        found = [
+            label
+            for number in self._stems.beginning(letters)
+            for label in self._with(number)
+            if rows[ends[label - 1] if label else 0] == number
+            and "".join(self.stems_of(label)) == letters
+        ]
+        return sorted(found)
 
     def stems_of(self, label: int) -> Row:
         return tuple(map(self._stems.word, self._row(label)))
@@ -208,8 +212,8 @@ class JoinedRows:
     def exactly(self, row: Row) -> Sequence[int]:
         return self._joined(self._first.exactly(row), self._second.exactly(row))
 
-    def beginning(self, stemmed: str) -> Sequence[int]:
-        return self._joined(self._first.beginning(stemmed), self._second.beginning(stemmed))
+    def in_one_word(self, letters: str) -> Sequence[int]:
+        return self._joined(self._first.in_one_word(letters), self._second.in_one_word(letters))
 
     def stems_of(self, label: int) -> Row:
         before = len(self._first)

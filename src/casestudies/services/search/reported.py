@@ -4,7 +4,6 @@ own, and shown in the cases that a filter asks it of."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -45,9 +44,7 @@ def found_reported(
     shares = answer.parts.shares() if answer.parts is not None else {}
     met = answer.parts.bits if answer.parts is not None else {}
     found: list[tuple[float, int]] = []
-    for number in corpus.beside_cases:
-        if corpus.kinds[number] != REPORTED:
-            continue
+    for number in corpus.beside_by_kind.get(REPORTED, ()):
         words = not answer.wordless and number in scores
         if words and shares.get(met.get(number, 0), 1.0) >= REPORTED_LEAST:
             found.append((-scores[number], number))
@@ -141,7 +138,7 @@ def _hit(engine: SearchEngine, slug: str, ticks: Sequence[Reported]) -> Hit:
         for tick in newest
     )
     return Hit(
-        passage, 0.0, passage.text, (), tuple(replace(one, field=REPORTED) for one in matches)
+        passage, 0.0, passage.text, (), tuple(one._replace(field=REPORTED) for one in matches)
     )
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
+from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
@@ -272,7 +272,7 @@ def _hits(
 def _near_hit(engine: SearchEngine, hit: Hit, near: NearCases) -> Hit:
     """The hit with what says that meaning brought it, and its nearest words where there are any."""
     words = engine.meanings.words_near(near, hit.passage.text)
-    return replace(hit, matches=(Match("", ", ".join(words), "near", "near"), *hit.matches))
+    return hit._replace(matches=(Match("", ", ".join(words), "near", "near"), *hit.matches))
 
 
 def _hit(engine: SearchEngine, number: int, score: float, marker: Marker) -> Hit:
@@ -292,14 +292,11 @@ def _hit(engine: SearchEngine, number: int, score: float, marker: Marker) -> Hit
 def _others(
     engine: SearchEngine, answer: Answer, marker: Marker, kind: str, most: int
 ) -> tuple[Hit, ...]:
-    corpus, scores = engine.corpus, answer.scores
+    scores = answer.scores
     if answer.wordless:
         return ()
-    found = [
-        (scores[number], -number)
-        for number in corpus.beside_cases
-        if number in scores and corpus.kinds[number] == kind
-    ]
+    beside = engine.corpus.beside_by_kind.get(kind, ())
+    found = [(scores[number], -number) for number in beside if number in scores]
     found.sort(reverse=True)
     return tuple(_hit(engine, -number, score, marker) for score, number in found[:most])
 
@@ -317,8 +314,8 @@ def _notes(
         return ()
     left = engine.facets.cases_left(filters) if filters else None
     found = []
-    for number in corpus.beside_cases:
-        if number in scores and corpus.kinds[number] in NOTES:
+    for number in chain(*(corpus.beside_by_kind.get(kind, ()) for kind in NOTES)):
+        if number in scores:
             own = own_notes[corpus.passages[number].key]
             if left is None or corpus.case_number.get(own.note.target.case, -1) in left:
                 found.append((-scores[number], number, own))
@@ -350,14 +347,13 @@ def facets_told(
     facets = []
     for facet in Facet:
         chosen = filters.of(facet)
-        names = called[facet]
-        keys = [] if beside and chosen else [*names]
-        having = counts[facet]
+        names, having = called[facet], counts[facet]
+        keys = [] if beside and chosen else [key for key in names if key in having or key in chosen]
         values = [
             FacetValue(
                 key, value_told(facet, names.get(key, key)), having.get(key, 0), key in chosen
             )
-            for key in (*keys, *sorted(chosen - set(keys)))
+            for key in (*keys, *sorted(chosen.difference(keys)))
             if having.get(key, 0) or key in chosen
         ]
         if facet not in OWN_ORDER:
