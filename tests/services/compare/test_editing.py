@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -28,7 +31,7 @@ from casestudies.services.workspace.saved import SavedService
 from casestudies.services.workspace.saved_specs import spec_to_data
 from casestudies.store.failures import ReadOnlyLibrary
 from tests.chance import seeded
-from tests.services.library.process import finish, start
+from tests.project import SOURCE
 from tests.services.locked import Fill
 
 MOMENTS = 36  # of all that there are while the script below runs, from each stretch one
@@ -233,8 +236,16 @@ def test_a_kill_between_any_two_steps_leaves_one_of_the_two_states(
         for folder in folders:
             folder.mkdir()
             shutil.copy(library_path, folder / "library.sqlite")
-        lines = finish(start(STEPS, json.dumps(script), *folders))
-        return dict(line.rsplit(" ", 1) for line in lines)
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", STEPS, json.dumps(script), *map(str, folders)],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            env=os.environ | {"PYTHONPATH": str(SOURCE)},
+        )
+        assert done.returncode == 0, done.stderr
+        return dict(line.rsplit(" ", 1) for line in done.stdout.splitlines())
 
     endings = run(NEVER)
     there_are = int((tmp_path / f"profile-{NEVER}" / "moments").read_text())

@@ -17,7 +17,8 @@ from casestudies.services.library.service import LibraryService
 from casestudies.services.workspace.tray import WorkspaceService
 from casestudies.store.library import LibraryStore
 from casestudies.store.workspace import WorkspaceStore
-from tests.services.library.process import FILL_TRAY, OPEN, finish, kill_after, start
+from tests.nursery import Child
+from tests.services.library.process import fill_tray, finish, kill_after, open_library
 
 pytestmark = pytest.mark.slow
 
@@ -61,13 +62,13 @@ def test_a_first_build_that_is_killed_is_repaired_by_the_next_start(
     paths: Paths, few_content: PackContent, pack: Path, moment: str, chance: random.Random
 ) -> None:
     if moment == "random":
-        kill_after(start(OPEN, paths.library.parent, pack), "Reading")
-        process = start(OPEN, paths.library.parent, pack)
+        kill_after(Child(open_library, paths.library.parent, pack), "Reading")
+        process = Child(open_library, paths.library.parent, pack)
         time.sleep(chance.uniform(0.2, 1.0))
         process.kill()
         process.communicate()
     else:
-        kill_after(start(OPEN, paths.library.parent, pack, moment), moment)
+        kill_after(Child(open_library, paths.library.parent, pack, moment), moment)
         assert not paths.library.exists()
     expect_whole(paths, few_content)
 
@@ -80,7 +81,7 @@ def test_a_replacement_that_is_killed_leaves_all_or_nothing(
     store = LibraryStore(few_library_paths.library)
     WorkspaceStore(store.database).set_tray(["gone", "juab", "lindsay"])
     store.close()
-    kill_after(start(OPEN, few_library_paths.library.parent, pack), moment)
+    kill_after(Child(open_library, few_library_paths.library.parent, pack), moment)
 
     connection = sqlite3.connect(few_library_paths.library)
     version, summary = connection.execute(
@@ -101,7 +102,7 @@ def test_a_replacement_that_is_killed_leaves_all_or_nothing(
 def test_two_processes_open_a_library_that_is_not_there_yet(
     paths: Paths, few_content: PackContent, pack: Path
 ) -> None:
-    processes = [start(OPEN, paths.library.parent, pack) for _ in range(2)]
+    processes = [Child(open_library, paths.library.parent, pack) for _ in range(2)]
     outputs = [finish(process) for process in processes]
     assert outputs[0][-1] == outputs[1][-1]
     assert outputs[0][-1].startswith("open| 8")
@@ -111,8 +112,7 @@ def test_two_processes_open_a_library_that_is_not_there_yet(
 
 
 def test_a_second_window_waits_for_the_first_and_can_be_cancelled(paths: Paths, pack: Path) -> None:
-    first = start(OPEN, paths.library.parent, pack)
-    assert first.stdout is not None
+    first = Child(open_library, paths.library.parent, pack)
     first.stdout.readline()  # it has the lock now
     told: list[str] = []
 
@@ -139,8 +139,8 @@ def test_two_processes_fill_one_tray(few_library_paths: Paths, pack: Path) -> No
         ["juab", "red-bank-elementary", "path-academy-windham"],
     )
     for process in [
-        start(FILL_TRAY, profile, pack, *ours),
-        start(FILL_TRAY, profile, pack, *theirs),
+        Child(fill_tray, profile, pack, *ours),
+        Child(fill_tray, profile, pack, *theirs),
     ]:
         finish(process)
     library = LibraryService(few_library_paths)

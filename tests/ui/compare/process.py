@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -52,7 +51,7 @@ def specs() -> list[ComparisonSpec]:
     return found
 
 
-def main(profile: str, pause: int) -> int:
+def main(profile: Path, pause: int) -> int:
     """Edit the comparison, a step every ``pause`` milliseconds."""
 
     def shown(window: MainWindow) -> None:
@@ -77,8 +76,4 @@ def main(profile: str, pause: int) -> int:
 
         window.ready.connect(ready)
 
-    return run_window(find_paths(profile=Path(profile)), on_shown=shown)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], int(sys.argv[2])))
+    return run_window(find_paths(profile=profile), on_shown=shown)

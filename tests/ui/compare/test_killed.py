@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -14,6 +10,7 @@ import pytest
 
 from casestudies.bootstrap import make_services
 from casestudies.paths import find_paths
+from tests.nursery import Child
 from tests.ui.compare import process as compare_process
 
 
@@ -24,22 +21,15 @@ def test_the_saved_state_is_the_one_before_the_step_or_after_it(
 ) -> None:
     profile = tmp_path / "profile"
     shutil.copytree(profile_path, profile)
-    child = subprocess.Popen(
-        [sys.executable, "-m", compare_process.__name__, str(profile), "40"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert child.stdout is not None
+    child = Child(compare_process.main, profile, 40)
     try:
         heard = 0
         while heard <= after:
             line = child.stdout.readline().strip()
-            assert line in ("ready", "step"), (line, child.stderr and child.stderr.read())
+            assert line in ("ready", "step"), (line, child.communicate())
             heard += 1
         time.sleep(wait)
-        os.kill(child.pid, signal.SIGKILL)
+        child.kill()
     finally:
         child.kill()
         child.communicate()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -14,7 +13,7 @@ from casestudies.ui.frame.app import run_window
 from casestudies.ui.frame.main_window import MainWindow
 
 
-def main(profile: str) -> int:
+def main(profile: Path) -> int:
     """Ask, open a case, scroll in it; say where, and go on living."""
 
     def shown(window: MainWindow) -> None:
@@ -38,8 +37,4 @@ def main(profile: str) -> int:
 
         window.ready.connect(ready)
 
-    return run_window(find_paths(profile=Path(profile)), on_shown=shown)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    return run_window(find_paths(profile=profile), on_shown=shown)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -14,29 +10,23 @@ from casestudies.model.query import Facet
 from casestudies.paths import find_paths
 from casestudies.services.search.links import from_link
 from casestudies.services.workspace.settings import Settings
+from tests.nursery import Child
 from tests.ui.explore import process as explore_process
 
 
 def test_the_place_is_kept_while_one_reads(profile_path: Path, tmp_path: Path) -> None:
     profile = tmp_path / "profile"
     shutil.copytree(profile_path, profile)
-    child = subprocess.Popen(
-        [sys.executable, "-m", explore_process.__name__, str(profile)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert child.stdout is not None
+    child = Child(explore_process.main, profile)
     try:
         line = child.stdout.readline()
-        assert line, child.stderr and child.stderr.read()
+        assert line, child.communicate()
         place = int(line)
         assert place > 0
         path, until = find_paths(profile=profile).settings, time.monotonic() + 60
         while time.monotonic() < until and Settings(path).get("explore_place", 0) != place:
             time.sleep(0.05)
-        os.kill(child.pid, signal.SIGKILL)
+        child.kill()
     finally:
         child.kill()
         child.communicate()

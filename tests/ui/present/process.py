@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from functools import partial
 from pathlib import Path
@@ -20,7 +19,7 @@ SPEC = ComparisonSpec(("lindsay", "pittsfield", "bdea"))
 WORDS = "table 1 would begin with one grade and see how far it gets "
 
 
-def main(profile: str) -> int:
+def main(profile: Path) -> int:
     """Put a workshop on the wall and type remarks of some words each, a letter every 20 ms."""
 
     def shown(window: MainWindow) -> None:
@@ -52,8 +51,4 @@ def main(profile: str) -> int:
 
         window.ready.connect(ready)
 
-    return run_window(find_paths(profile=Path(profile)), on_shown=shown)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    return run_window(find_paths(profile=profile), on_shown=shown)

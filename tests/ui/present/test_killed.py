@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -14,6 +10,7 @@ from casestudies.bootstrap import make_services
 from casestudies.model.workshop import EntryKind
 from casestudies.paths import find_paths
 from tests.chance import seeded
+from tests.nursery import Child
 from tests.ui.present import process as talk_process
 
 
@@ -22,19 +19,12 @@ def test_what_the_room_said_is_there_up_to_the_last_second(
 ) -> None:
     profile = tmp_path / "profile"
     shutil.copytree(profile_path, profile)
-    child = subprocess.Popen(
-        [sys.executable, "-m", talk_process.__name__, str(profile)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert child.stdout is not None
+    child = Child(talk_process.main, profile)
     try:
         first = child.stdout.readline()
-        assert first, child.stderr and child.stderr.read()
+        assert first, child.communicate()
         time.sleep(seeded().uniform(1.5, 3))
-        os.kill(child.pid, signal.SIGKILL)
+        child.kill()
         rest, _ = child.communicate()
     finally:
         child.kill()

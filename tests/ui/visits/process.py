@@ -3,7 +3,6 @@ when. Started again on the same profile it writes on."""
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 
@@ -23,7 +22,7 @@ PLAN = VisitPlan(
 )
 
 
-def main(profile: str, first: int) -> int:
+def main(profile: Path, first: int) -> int:
     """Type notes as "7. a plan", the first with the number ``first``, a letter a
     turn of the event loop; every third one is tagged by its digit."""
 
@@ -59,8 +58,4 @@ def main(profile: str, first: int) -> int:
 
         window.ready.connect(ready)
 
-    return run_window(find_paths(profile=Path(profile)), on_shown=shown)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], int(sys.argv[2])))
+    return run_window(find_paths(profile=profile), on_shown=shown)

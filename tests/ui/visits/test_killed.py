@@ -7,9 +7,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -17,6 +14,7 @@ from casestudies.bootstrap import make_services
 from casestudies.model.visit import FieldNote
 from casestudies.paths import find_paths
 from tests.chance import seeded
+from tests.nursery import Child
 from tests.ui.visits import process as notes_process
 
 NOTES = int(os.environ.get("CASESTUDIES_NOTES", "50"))
@@ -25,19 +23,12 @@ LOST = 0.5  # seconds
 
 def typed_until_killed(profile: Path, first: int, seconds: float) -> list[tuple[float, str]]:
     """What the program had in its field, and when, until it was killed after so many seconds."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", notes_process.__name__, str(profile), str(first)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert child.stdout is not None
+    child = Child(notes_process.main, profile, first)
     try:
         begun = child.stdout.readline()
-        assert begun, child.stderr and child.stderr.read()
+        assert begun, child.communicate()
         time.sleep(seconds)
-        os.kill(child.pid, signal.SIGKILL)
+        child.kill()
         rest, _ = child.communicate()
     finally:
         child.kill()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -19,7 +18,7 @@ SPEC = ComparisonSpec(("lindsay", "chugach"))
 EVERY = 30  # milliseconds between two letters
 
 
-def main(profile: str, text: str) -> int:
+def main(profile: Path, text: str) -> int:
     """Make a workshop and type ``text`` behind its title, letter by letter, saying each; nothing is
     closed in the end."""
 
@@ -45,8 +44,4 @@ def main(profile: str, text: str) -> int:
 
         window.ready.connect(ready)
 
-    return run_window(find_paths(profile=Path(profile)), on_shown=shown)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2]))
+    return run_window(find_paths(profile=profile), on_shown=shown)

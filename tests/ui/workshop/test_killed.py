@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 from casestudies.bootstrap import make_services
 from casestudies.paths import find_paths
+from tests.nursery import Child
 from tests.ui.workshop import process
 
 TEXT = " abcdefghijklmnopqrstuvwxyz" * 3
@@ -22,20 +19,13 @@ BUSY = 1.0  # more, for two cores that all share
 def test_what_was_typed_is_there_after_a_kill(profile_path: Path, tmp_path: Path) -> None:
     profile = tmp_path / "profile"
     shutil.copytree(profile_path, profile)
-    child = subprocess.Popen(
-        [sys.executable, "-m", process.__name__, str(profile), TEXT],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )
-    assert child.stdout is not None
+    child = Child(process.main, profile, TEXT)
     at = []
     try:
         while len(at) < 60:
-            assert child.stdout.readline().strip() == "typed", child.stderr and child.stderr.read()
+            assert child.stdout.readline().strip() == "typed", child.communicate()
             at.append(time.monotonic())
-        os.kill(child.pid, signal.SIGKILL)
+        child.kill()
         killed = time.monotonic()
     finally:
         child.kill()
