@@ -18,9 +18,9 @@ from tests.services.team.conftest import WORD, Desk, Server
 
 
 @pytest.fixture(scope="module")
-def standby(team_of_module: Server) -> Iterator[postgres.Cluster]:
-    """A standby of the server of this module's team."""
-    made = postgres.make_standby(team_of_module.cluster)
+def standby(team: Server) -> Iterator[postgres.Cluster]:
+    """A standby of the team's server."""
+    made = postgres.make_standby(team.cluster)
     yield made
     postgres.remove(made)
 
