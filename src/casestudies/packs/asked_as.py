@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from casestudies.model.letters import fold, written
+from casestudies.model.letters import fold, written_words
 from casestudies.packs.problems import Path
 from casestudies.packs.schema import AskedAsFile, CaseFields
 from casestudies.said import said
@@ -16,6 +16,7 @@ LEAST_NAME = 4  # letters; a shorter name of a case is also a word
 
 _NUMBER = re.compile(r"\d+")
 Finding = tuple[Path, str]
+Names = dict[str, list[tuple[str, str]]]  # as looked for and as told, by their first words
 
 
 def texts_of(case: CaseFields) -> dict[str, str]:
@@ -44,12 +45,11 @@ def wrong_phrases(
     another case or stand twice. ``others``: the names of the pack's other cases by slug."""
     texts = texts_of(case)
     own = {_folded(name) for name in (case.name, case.short_name, *case.aka)}
-    names = [
-        (f" {_folded(name)} ", name)
-        for all_of_one in others.values()
-        for name in all_of_one
-        if len(name) >= LEAST_NAME and _folded(name) not in own
-    ]
+    names: Names = {}
+    for name in (name for all_of_one in others.values() for name in all_of_one):
+        if len(name) >= LEAST_NAME and _folded(name) not in own:
+            begins = _folded(name).partition(" ")[0]
+            names.setdefault(begins, []).append((f" {_folded(name)} ", name))
     problems: list[Finding] = []
     first: dict[str, str] = {}
     for key, phrases in asked.asked_as.items():
@@ -66,7 +66,7 @@ def wrong_phrases(
     return problems
 
 
-def _wrong(phrase: str, text: str, names: list[tuple[str, str]]) -> Iterator[str]:
+def _wrong(phrase: str, text: str, names: Names) -> Iterator[str]:
     words, there = _folded(phrase).split(), f" {_folded(text)} "
     for at in range(len(words) - LONGEST_COPY):
         row = " ".join(words[at : at + LONGEST_COPY + 1])
@@ -82,12 +82,11 @@ def _wrong(phrase: str, text: str, names: list[tuple[str, str]]) -> Iterator[str
                 "The text has no {0}; a phrase tells nothing that the text does not."
             ).format(found)
     asked = f" {' '.join(words)} "
-    for spaced, name in names:
-        if spaced in asked:
-            yield said("This names another case ({0}).").format(name)
-            break
+    begun = (pair for word in words for pair in names.get(word, ()))
+    if named := next((name for spaced, name in begun if spaced in asked), None):
+        yield said("This names another case ({0}).").format(named)
 
 
 @lru_cache(maxsize=1000)  # the names come again for each case, a text for each of its phrases
 def _folded(text: str) -> str:
-    return " ".join(fold(word) for word, _, _ in written(text))
+    return " ".join(map(fold, written_words(text)))

@@ -175,16 +175,8 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         text: str = event.value
-        if event.style and _CONTROL.search(text):
-            self._problem(said("The text holds a control character; take it out."), event)
-        if _UNSEEN.search(text):
-            self._problem(said("The text holds an invisible character; take it out."), event)
-        for match in _APART.finditer(text):
-            whole = unicodedata.normalize("NFC", match.group())
-            if len(whole) < len(match.group()):
-                message = said("An accent stands apart from its letter; write “{0}” as one sign.")
-                self._problem(message.format(whole), event)
-                break
+        if not (text.isascii() and text.isprintable()):
+            self._refuse_signs(text, event)
         top = self._stack[-1] if self._stack else None
         if top and top.wants_key:
             twice = text in top.holder
@@ -196,6 +188,19 @@ class _Builder:
                 self._problem(message.format(found(text)), event)
             return
         self._place(text if event.style else _plain(text), event)
+
+    def _refuse_signs(self, text: str, event: yaml.ScalarEvent) -> None:
+        """Signs that nobody sees or that are written in two."""
+        if event.style and _CONTROL.search(text):
+            self._problem(said("The text holds a control character; take it out."), event)
+        if _UNSEEN.search(text):
+            self._problem(said("The text holds an invisible character; take it out."), event)
+        for match in _APART.finditer(text):
+            whole = unicodedata.normalize("NFC", match.group())
+            if len(whole) < len(match.group()):
+                message = said("An accent stands apart from its letter; write “{0}” as one sign.")
+                self._problem(message.format(whole), event)
+                break
 
     def _start(self, holder: dict[str, Any] | list[Any], event: Any) -> None:
         if len(self._stack) >= MOST_DEPTH:
