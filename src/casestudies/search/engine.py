@@ -417,9 +417,7 @@ class SearchEngine:
         standing, met = self._standing(answer), 1.0
         if parts is not None:
             share_of, bits = parts.shares(), parts.bits
-            met = max(
-                (share_of[own] for own in {bits.get(n, 0) for n in answer.scores}), default=1.0
-            )
+            met = max((share_of[own or 0] for own in {*map(bits.get, answer.scores)}), default=1.0)
         top = max((case.score for case in found), default=0.0) or 1.0
         asked = sum(not (unit.optional or unit.role) for unit in answer.units)
         surely = MEANING_WEIGHT * asked / (asked + 1)  # more words point more surely

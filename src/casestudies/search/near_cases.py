@@ -6,6 +6,7 @@ import math
 import struct
 import threading
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import islice
@@ -231,15 +232,12 @@ class Meanings:
 
     def _by_case(self, numbers: Iterable[int]) -> dict[int, list[int]]:
         """The passages that are of a case, by case, in their order."""
+        by_case = defaultdict[int, list[int]](list)
         case_of = self._corpus.case_of
-        by_case: dict[int, list[int]] = {}
         for number in numbers:
-            case = case_of[number]
-            if case in by_case:
-                by_case[case].append(number)
-            elif case >= 0:
-                by_case[case] = [number]
-        return by_case
+            by_case[case_of[number]].append(number)
+        by_case.pop(-1, None)
+        return dict(by_case)
 
     def saying(self, text: str) -> frozenset[int]:
         """The cases, by number, that have a passage so near to ``text`` that it says the same."""
@@ -260,20 +258,18 @@ class Meanings:
         }
         cosines, codes = near.cosines, self._corpus.marks.codes
         more = self._coded.get_or(near.asked, partial(self._by_codes, near))
-        by_case = {
-            case: {n: cosines[n] + more[codes[n]] for n in numbers[:MEANING_LOOKED]}
+        met = {number: worth[own] for number, own in parts.bits.items() if own in worth}
+        values = {
+            case: [cosines[n] + more[codes[n]] for n in numbers[:MEANING_LOOKED] if n not in met]
             for case, numbers in near.by_case.items()
         }
-        bits = parts.bits
-        meeting = [number for number, own in bits.items() if own in worth]
-        for case, numbers in self._corpus.by_case(meeting).items():
-            values = [
-                worth[bits[n]] + (cosines[n] + more[codes[n]] if n in cosines else 0.0)
-                for n in numbers
-            ]
-            by_case.setdefault(case, {}).update(zip(numbers, values, strict=True))
-        best = {c: sorted(found.values(), reverse=True) for c, found in by_case.items()}
-        return _standing(best, len(self._corpus.cases))
+        for case, numbers in self._corpus.by_case(met).items():
+            values.setdefault(case, []).extend(
+                met[n] + (cosines[n] + more[codes[n]] if n in cosines else 0.0) for n in numbers
+            )
+        for found in values.values():
+            found.sort(reverse=True)
+        return _standing(values, len(self._corpus.cases))
 
     def _by_codes(self, near: NearCases) -> array[float]:
         """For each set of codes that passages have what it is worth that the nearest passages have

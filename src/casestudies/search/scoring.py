@@ -278,8 +278,9 @@ class Scorer:
                 if number in kept:
                     kept[number] += strength * rarity
         weights, kinds = self._weights, self._corpus.kinds.codes
+        covers = {own: covering[part] for own, part in part_of.items() if part in covering}
         for number, score in kept.items():
-            kept[number] = score * weights[kinds[number]] * covering[part_of[bits[number]]]
+            kept[number] = score * weights[kinds[number]] * covers[bits[number]]
         units = tuple(unit for unit, _ in asked_for)
         parts = Parts(bits, units, tuple(meeting.rarity for meeting in asked), missing)
         partial = any(part < LEVELS[0] * whole for part in covering)
@@ -322,12 +323,10 @@ def _bits(asked: Sequence[Meeting]) -> dict[int, int]:
     """Which of what is asked each passage meets, a bit each."""
     bits: dict[int, int] = {}
     for at, meeting in enumerate(asked):
-        bit = 1 << at
-        if not bits:
-            bits = dict.fromkeys(meeting.met, bit)
-            continue
-        for number in meeting.met:
-            bits[number] = bits.get(number, 0) | bit
+        own = dict.fromkeys(meeting.met, 1 << at)
+        for number in filter(bits.__contains__, own):
+            own[number] |= bits[number]
+        bits |= own
     return bits
 
 

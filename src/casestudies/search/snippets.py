@@ -239,7 +239,7 @@ def passages_in_order(case: RankedCase, answer: Answer) -> list[tuple[int, float
     if answer.near is None:
         return found
     cosines = answer.near.cosines
-    best = max((score for _, score in found), default=0.0) or 1.0
+    best = max(map(itemgetter(1), found), default=0.0) or 1.0
     mixed = [
         (n, math.sqrt(own / best) + MEANING_PASSAGE * cosines.get(n, 0.0))
         for n, own in found[:MOST_MIXED]
