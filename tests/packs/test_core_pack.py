@@ -36,7 +36,7 @@ def test_no_problem_and_the_expected_counts() -> None:
     report = check_pack(core_pack())
     assert [str(problem) for problem in report.problems] == []
     assert report.counts["cases"] == 49
-    assert report.counts["findings"] == 2701
+    assert report.counts["findings"] == 2700
     assert report.counts["sources"] == 1318
     assert report.counts["practices"] == 175
     assert report.counts["readings"] == 190
@@ -124,6 +124,17 @@ def test_every_case_is_carried_over_whole(path: Path, core_content: PackContent)
         note["text"] for note in written["visiting"]["notes"]
     ]
     assert case.summary == " ".join(written["summary"].split())
+
+
+def test_a_result_in_words_says_its_unit_itself(core_content: PackContent) -> None:
+    """A unit beside "85 to 89 percent" would be told again: "85 to 89 percent percent"."""
+    twice = [
+        (case.slug, outcome.metric)
+        for case in core_content.cases
+        for outcome in case.outcomes
+        if outcome.unit and any(isinstance(end, str) for end in (outcome.before, outcome.after))
+    ]
+    assert twice == []
 
 
 def test_every_source_was_looked_for_a_second_time(core_content: PackContent) -> None:
