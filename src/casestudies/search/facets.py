@@ -159,19 +159,26 @@ class FacetIndex:
         that has passages with all chosen passage facets, these; of one whose passages have them
         all between them, those that have any; of others nothing."""
         left, masks = self.cases_left(filters), self.masks(filters)
-        marks = self._corpus.marks
         found = {c: inside for c, inside in self._corpus.by_case(numbers).items() if c in left}
         if not masks:
             return {case: Selected(inside) for case, inside in found.items()}
-        selected = {}
+        selected, one_of_all = {}, reduce(or_, masks)
         for case, inside in found.items():
-            whole = [n for n in inside if all(marks[n] & mask for mask in masks)]
+            whole = inside
+            for mask in masks:
+                whole = self._with_any(whole, mask)
             if whole:
                 selected[case] = Selected(whole)
-            elif all(any(marks[n] & mask for n in inside) for mask in masks):
-                some = [n for n in inside if any(marks[n] & mask for mask in masks)]
-                selected[case] = Selected(some, masks)
+            elif len(masks) > 1:
+                together = reduce(or_, self._corpus.marks.of(inside))
+                if all(together & mask for mask in masks):
+                    selected[case] = Selected(self._with_any(inside, one_of_all), masks)
         return selected
+
+    def _with_any(self, numbers: Sequence[int], mask: int) -> list[int]:
+        """The passages that have one of the bits at least."""
+        values, codes = self._corpus.marks.values, self._corpus.marks.codes
+        return [number for number in numbers if values[codes[number]] & mask]
 
     def beside(self, numbers: Iterable[int], filters: Filters) -> list[int]:
         """Those of the passages ``numbers`` whose cases pass the filters with other passages."""
