@@ -70,17 +70,18 @@ def cancel_at(step: str, done: int) -> Progress:
 # --- opening ----------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("few_bundled")
 def test_the_first_start_builds_and_later_ones_only_open(
-    paths: Paths, core_content: PackContent
+    paths: Paths, few_content: PackContent
 ) -> None:
     steps: list[tuple[str, int, int]] = []
     with opened(paths, lambda *step: steps.append(step)) as library:
-        assert library.store.content("core") == core_content
+        assert library.store.content("core") == few_content
         assert library.notes == ()
-    assert ("Storing cases", 49, 49) in steps
+    assert ("Storing cases", len(FEW), len(FEW)) in steps
     assert steps[0][0].startswith("Reading")
     with opened(paths, never) as library:
-        assert library.info().cases == 49
+        assert library.info().cases == len(FEW)
     paths.library.with_name("library.sqlite.lock").unlink(missing_ok=True)
     with opened(paths, never):
         assert not paths.library.with_name("library.sqlite.lock").exists()
@@ -479,8 +480,8 @@ def test_nobody_waits_for_what_another_thread_reads(library_paths: Paths) -> Non
         assert waited < 0.5, f"{waited:.1f} s"
 
 
-def test_threads_that_read_at_the_same_time_share_what_is_read(library_paths: Paths) -> None:
-    with opened(library_paths) as library, ThreadPoolExecutor(8) as workers:
+def test_threads_that_read_at_the_same_time_share_what_is_read(few_library_paths: Paths) -> None:
+    with opened(few_library_paths) as library, ThreadPoolExecutor(8) as workers:
         asked = [workers.submit(library.cases) for _ in range(8)]
         cases = [reading.result(timeout=60) for reading in asked]
         for case in zip(*cases, strict=True):

@@ -19,6 +19,7 @@ from casestudies.model.library.draft import CaseDraft, DraftBlock, DraftFinding
 from casestudies.model.library.notes import Note, NoteKind, of_case
 from casestudies.model.team import Link, Synchronized, TeamRole, TeamScope
 from casestudies.services.library.trash import TrashService
+from casestudies.services.team import following
 from casestudies.services.team.following import TeamFollower
 from casestudies.store.notes import NoteStore
 from casestudies.store.saved import SavedStore
@@ -616,8 +617,9 @@ def test_joining_is_refused_in_sentences(desk: Desk, server: Server) -> None:
 
 
 def test_followers_bring_changes_by_themselves_also_after_the_server_went_away(
-    desk: Desk, server: Server
+    desk: Desk, server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(following, "FIRST_AGAIN", 0.1)
     wim, wanda = desk("wim"), desk("wanda")
     heard = threading.Event()
     followers = [
