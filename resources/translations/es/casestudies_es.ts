@@ -8066,10 +8066,6 @@ trata de estas palabras.</translation>
         <translation> y {0} filas más</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> o </translation>
-    </message>
-    <message>
         <source>0 or more</source>
         <translation>0 o más</translation>
     </message>
@@ -14466,6 +14462,10 @@ trata de estas palabras.</translation>
         <translation>{0} y {1} más</translation>
     </message>
     <message>
+        <source>{0} and {with_i}</source>
+        <translation>{0} e {with_i}</translation>
+    </message>
+    <message>
         <source>{0} are hidden in this comparison.</source>
         <translation>{0} están ocultos en esta comparación.</translation>
     </message>
@@ -14924,6 +14924,10 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} or {1}</source>
         <translation>{0} o {1}</translation>
+    </message>
+    <message>
+        <source>{0} or {with_o}</source>
+        <translation>{0} u {with_o}</translation>
     </message>
     <message>
         <source>{0} others</source>

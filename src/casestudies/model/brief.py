@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from casestudies.model.wording import either
 from casestudies.said import Names, mark, said
 
 CORE_PACK = "core"
@@ -255,7 +256,7 @@ def _way(key: str) -> str:
 
 def reached_told(ways: tuple[str, ...]) -> str:
     """Ways to reach a case in words: "by plane or boat"; "" for none."""
-    return said("by {0}").format(said(" or ").join(map(_way, ways))) if ways else ""
+    return said("by {0}").format(either(map(_way, ways))) if ways else ""
 
 
 def gone_told(status: Status) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 from datetime import date
 
 from casestudies.said import Names, mark, said
@@ -33,17 +34,42 @@ WEEKDAYS: Names[int] = Names(
 """By their number from 0."""
 
 
+_WITH_I = re.compile(r"\W*(i|í|hí|hi(?![ae]))", re.IGNORECASE)
+_WITH_O = re.compile(r"\W*(h?[oó]|8|11(?!\d))", re.IGNORECASE)
+"""What Spanish begins with the sound of *i* ("Idaho", "hijos", not "hielo") and of *o* ("Ohio",
+"8", "11")."""
+
+
+def both(before: str, word: str) -> str:
+    """ "a and b"; in Spanish "y", and "e" before the sound of *i*: "Utah e Idaho"."""
+    if _WITH_I.match(word):
+        return said("{0} and {with_i}").format(before, with_i=word)
+    return said("{0} and {1}").format(before, word)
+
+
+def _one_of_two(before: str, word: str) -> str:
+    if _WITH_O.match(word):
+        return said("{0} or {with_o}").format(before, with_o=word)
+    return said("{0} or {1}").format(before, word)
+
+
 def listed(words: Iterable[str]) -> str:
     """Words as a list in a sentence: "a", "a and b", "a, b and c"."""
     found = list(words)
     if len(found) < 2:
         return "".join(found)
-    return said("{0} and {1}").format(", ".join(found[:-1]), found[-1])
+    return both(", ".join(found[:-1]), found[-1])
 
 
-def either(words: Sequence[str]) -> str:
-    """Words of which one is meant: "a", "a or b", "a or b or c"."""
-    return functools.reduce(lambda before, word: said("{0} or {1}").format(before, word), words)
+def all_of(words: Iterable[str]) -> str:
+    """Words of which every one is meant: "a", "a and b", "a and b and c"; "" for none."""
+    return functools.reduce(both, found) if (found := list(words)) else ""
+
+
+def either(words: Iterable[str]) -> str:
+    """Words of which one is meant: "a", "a or b", "a or b or c"; "" for none. In Spanish "o", and
+    "u" before the sound of *o*: "Utah u Ohio"."""
+    return functools.reduce(_one_of_two, found) if (found := list(words)) else ""
 
 
 def month_of(day: str) -> str:

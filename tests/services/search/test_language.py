@@ -132,6 +132,12 @@ def test_a_token_can_be_taken_out(services: Services) -> None:
     assert tokens[-1].label == "State: New York"
 
 
+@pytest.mark.usefixtures("spanish")
+def test_a_chip_in_spanish_says_u_before_the_sound_of_o(services: Services) -> None:
+    (token,) = services.searching.tokens("state:ME,OH")
+    assert token.label.endswith(": Maine u OH")
+
+
 # --- completion -------------------------------------------------------------------------------
 
 

@@ -21,6 +21,7 @@ from casestudies.model.differences import (
     lowered,
 )
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.wording import both
 from casestudies.said import said
 
 SHARED = 4  # practices named as shared
@@ -140,7 +141,8 @@ def _joined(clauses: Sequence[Clause], total: int, *, practices: bool = True) ->
     more = total - len(clauses)
     for at, clause in enumerate(clauses):
         if at:
-            yield Clause(said(" and ") if at == len(clauses) - 1 and not more else ", ")
+            last = at == len(clauses) - 1 and not more
+            yield Clause(both("", clause.text).removesuffix(clause.text) if last else ", ")
         yield clause
     if more:
         words = (

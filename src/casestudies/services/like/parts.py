@@ -14,6 +14,7 @@ from casestudies.model.evidence import counted
 from casestudies.model.profile import Item, Part, ProfilePopulation, SchoolProfile
 from casestudies.model.query import grade_number
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.wording import all_of
 from casestudies.said import Names, mark, said
 from casestudies.services.compare.practice_codes import by_weight, findings_about, marks_of
 from casestudies.services.pictures.figures import newest_enrollment
@@ -253,6 +254,6 @@ def _practice_items(
             yield Item(key, None, said("{0}: not documented").format(name))
             continue
         score = WANTED_SCORES[mark.state]
-        states = said(" and ").join(STATE_WORDS[state] for state in mark.states)
+        states = all_of(STATE_WORDS[state] for state in mark.states)
         reason = f"{name}: {states}"
         yield Item(key, score if wanted else 1.0 - score, reason, rests=mark.findings)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from casestudies.model.query import SHARED_FACETS, Facet, QueryToken, value_told
 from casestudies.model.results import far_said
-from casestudies.model.wording import either
+from casestudies.model.wording import all_of, either
 from casestudies.said import Names, mark, said
 from casestudies.search.engine import SearchEngine
 from casestudies.search.query.fields import facet_of, year_ranges
@@ -125,7 +125,7 @@ def called_together(engine: SearchEngine, facet: Facet, keys: Iterable[str], *, 
     """Values of a facet as one phrase: "Maine or New Hampshire", "Newcomers and Girls"."""
     names = engine.values.names[facet]
     called = [value_told(facet, names.get(key, key)) for key in sorted(keys)]
-    return (said(" and ") if every else said(" or ")).join(called)
+    return all_of(called) if every else either(called)
 
 
 def without(text: str, token: QueryToken) -> str:

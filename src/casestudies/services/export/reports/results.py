@@ -14,6 +14,7 @@ from casestudies.model.query import Facet
 from casestudies.model.report import Report, Run, Section, Statement, Subject, statement
 from casestudies.model.results import CaseHit, Hit, SearchResults
 from casestudies.model.vocabulary import Vocabulary
+from casestudies.model.wording import all_of
 from casestudies.said import Names, mark, said
 from casestudies.services.export.reports.bibliography import Bibliography, CaseCiter, citer
 from casestudies.services.export.reports.wording import case_facts, key_of_sources, provenance
@@ -95,7 +96,7 @@ def _chosen(results: SearchResults) -> str:
         names = [value.name for value in values if value.chosen]
         if names:
             every = facet in results.every and len(names) > 1
-            values_told = said(" and ").join(names) if every else ", ".join(names)
+            values_told = all_of(names) if every else ", ".join(names)
             told.append(f"{_facet_name(facet)}: {values_told}")
     return "; ".join(told)
 
