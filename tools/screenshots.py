@@ -2,8 +2,8 @@
 
 Without options it makes the pictures of README and docs/gallery.md (1440x900, light and dark). With
 ``--review DIR`` it makes every scene of every page at 1440x900, at 1280x720, at 2560x1440 and at
-200 %, to be looked at; with ``--wall DIR`` every kind of slide of a talk in the shapes of projectors. With
-``--language es`` they speak Spanish.
+200 %, to be looked at; with ``--wall DIR`` every kind of slide of a talk in the shapes of
+projectors. With ``--language es`` they speak Spanish.
 """
 
 from __future__ import annotations
