@@ -68,6 +68,9 @@ def test_outcomes_read_as_a_sentence() -> None:
     assert text == "Graduation rate: from 67 to 96 percent (2005 to 2024); as told"
     text = outcome_text(Outcome("Suspensions", None, "down 41 percent", None, None, None, ()))
     assert text == "Suspensions: down 41 percent"
+    given = Outcome("Attendance", 80, "85 to 89 percent", "percent", None, None, ())
+    assert outcome_text(given) == "Attendance: from 80 to 85 to 89 percent"
+    assert outcome_text(replace(given, after=89)) == "Attendance: from 80 to 89 percent"
 
 
 def test_cases_stand_together_and_absent_practices_leave_no_mark(

@@ -97,8 +97,10 @@ def print_case(case: Case, vocabulary: Vocabulary) -> None:
             print(wrapped(f"{survey}: {ticks}" if survey else ticks, indent="  ", hang="    "))
     _heading("Outcomes")
     for outcome in case.outcomes:
-        values = " → ".join(str(v) for v in (outcome.before, outcome.after) if v is not None)
-        about = ", ".join(part for part in (outcome.unit, outcome.period, outcome.caveat) if part)
+        told = [value for value in (outcome.before, outcome.after) if value is not None]
+        values = " → ".join(map(str, told))
+        unit = outcome.unit if any(isinstance(value, int | float) for value in told) else None
+        about = ", ".join(part for part in (unit, outcome.period, outcome.caveat) if part)
         print(wrapped(f"{outcome.metric}: {values} ({about}) {_cites(outcome.cites)}", indent="  "))
     _heading("Timeline")
     for event in case.timeline:

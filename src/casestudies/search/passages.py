@@ -253,13 +253,15 @@ def _figure(figure: Figure) -> str:
 
 
 def outcome_text(outcome: Outcome) -> str:
-    """An outcome as one sentence: what was measured, from what to what, when, with its caveat."""
+    """An outcome as one sentence: what was measured, from what to what, when, with its caveat. A
+    value in words has its unit among them."""
 
     def value(given: float | str | None) -> str | None:
         return number_text(given) if isinstance(given, int | float) else given
 
     before, after = value(outcome.before), value(outcome.after)
-    unit = f" {outcome.unit}" if outcome.unit else ""
+    last = outcome.before if outcome.after is None else outcome.after
+    unit = f" {outcome.unit}" if outcome.unit and isinstance(last, int | float) else ""
     if before is not None and after is not None:
         change = f"from {before} to {after}{unit}"
     elif after is not None:

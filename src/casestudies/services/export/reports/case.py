@@ -283,17 +283,15 @@ def _outcome(item: Outcome) -> str:
     """ "from 67 to 96 percent, mid 2000s to 2024; as told by the district's partners"."""
     unit = f" {item.unit}" if item.unit else ""
     before, after = (
-        f"{value:,.10g}" if isinstance(value, int | float) else value
+        f"{value:,.10g}{unit}" if isinstance(value, int | float) else value
         for value in (item.before, item.after)
     )
     if before is not None and after is not None:
-        change = said("before: {before}; after: {after}").format(
-            before=f"{before}{unit}", after=f"{after}{unit}"
-        )
+        change = said("before: {before}; after: {after}").format(before=before, after=after)
     elif after is not None:
-        change = f"{after}{unit}"
+        change = after
     elif before is not None:
-        change = said("before: {0}; after: not documented").format(f"{before}{unit}")
+        change = said("before: {0}; after: not documented").format(before)
     else:
         change = said("not documented in numbers")
     told = f"{change}, {item.period}" if item.period else change
