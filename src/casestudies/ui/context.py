@@ -27,10 +27,11 @@ class Destination(NamedTuple):
     """A spot in the program: a place with what it shows. Explore shows ``cases[0]`` at ``finding``
     for ``query``; Compare shows all of ``cases``, or ``comparison`` with its rows and filter, saved
     under the key ``item`` ("" for one that is not), and puts the focus on ``row``; Models like ours
-    shows ``profile``. Workshop makes one of ``comparison``, or opens the one saved under the key
-    ``workshop``, or shows the ``listed`` ones. Map chooses ``cases[0]``. Visits plans one to
-    ``cases``, or opens the one saved under the key ``visit``, or shows the ``listed`` ones. Library
-    shows the section with the key ``section``, and in it what has the key ``item``, or its list.
+    shows ``profile``. Workshop makes one of ``comparison``, to be called ``title``, or opens the
+    one saved under the key ``workshop``, or shows the ``listed`` ones. Map chooses ``cases[0]``.
+    Visits plans one to ``cases``, or opens the one saved under the key ``visit``, or shows the
+    ``listed`` ones. Library shows the section with the key ``section``, and in it what has the key
+    ``item``, or its list.
     Workshop and Visits make and open a ``sample``. None or empty means: as the place stands."""
 
     place: str
@@ -46,6 +47,7 @@ class Destination(NamedTuple):
     section: str = ""
     item: str = ""
     sample: bool = False
+    title: str = ""
 
 
 class Presenting(NamedTuple):

@@ -403,6 +403,23 @@ def test_one_key_presents_what_is_compared(
     window.presentation.end()
 
 
+def test_what_is_saved_is_presented_under_its_name_and_f1_shows_the_keys(
+    compare: ComparePage, window: MainWindow, qtbot: QtBot
+) -> None:
+    compare.saved.save_as("Grading night")
+    qtbot.waitUntil(lambda: compare.saved.current is not None)
+    qtbot.keyClick(compare.table, Key.Key_F5)
+    qtbot.waitUntil(lambda: window.presentation is not None)
+    talk = window.presentation
+    assert talk is not None
+    assert talk.state.talk.title == talk.state.talk.slides[0].title == "Grading night"
+    assert talk.front is talk.wall
+    for _ in range(2):  # the second press leaves the notes where they are
+        qtbot.keyClick(talk.front, Key.Key_F1)
+        assert talk.front is talk.laptop
+    talk.end()
+
+
 def test_a_row_is_presented_alone_and_kept_alone(
     compare: ComparePage, window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -62,6 +62,9 @@ def test_three_times_enter_makes_a_workshop_of_a_comparison(
     compare = window.page_of("compare")
     assert isinstance(compare, ComparePage)
     show(qtbot, compare, SPEC)
+    compare.saved.save_as("Grading night")
+    qtbot.waitUntil(lambda: compare.saved.current is not None)
+    compare.table.setFocus()
     press(qtbot, Key.Key_W, ALT)
     page = workshop(window)
     assert window.page is page
@@ -73,6 +76,7 @@ def test_three_times_enter_makes_a_workshop_of_a_comparison(
     settle(qtbot, page)
     (saved,) = page.state.saved
     assert saved.workshop == opened(page)
+    assert opened(page).title == "Grading night", "as what was compared is saved"
     assert len(opened(page).rows) == 5
     assert opened(page).goals
     assert page.editor.agenda.list.hasFocus()

@@ -282,8 +282,7 @@ class ComparePage(Page):
         comparison = self.state.comparison
         if comparison is None:
             return
-        saved = self.saved.current
-        title = saved.name if saved else comparison.title
+        title = self._name or comparison.title
         whole = readable(comparison)
         make = partial(report_of, self.context.services.exporting, whole, title)
         choosing = self._rows_to_choose(whole, title)
@@ -302,7 +301,7 @@ class ComparePage(Page):
         return Choosing(self.tr("Rows"), parts, make)
 
     def present(self) -> None:
-        """Put the comparison on the wall as it stands, from its title on."""
+        """Put the comparison on the wall as it stands, from its title on: its name if saved."""
         self._present(())
 
     def present_row(self) -> None:
@@ -316,10 +315,18 @@ class ComparePage(Page):
         if comparison is not None:
             self._present(focus_of(comparison).first)
 
+    @property
+    def _name(self) -> str:
+        """Under which name the comparison on screen is saved; "" for one that is not."""
+        saved = self.saved.current
+        return saved.name if saved is not None else ""
+
     def _present(self, rows: tuple[str, ...]) -> None:
         comparison = self.state.comparison
         if comparison is None:
             return
+        if self._name:
+            comparison = replace(comparison, title=self._name)
         workshops = self.context.services.workshops
         make = partial(workshops.talk_of_comparison, comparison, rows)
         self.context.present(Presenting(make, comparison.spec))
@@ -327,7 +334,8 @@ class ComparePage(Page):
     def make_workshop(self) -> None:
         """Go and make a workshop of the comparison as it stands."""
         if self.state.enough:
-            self.context.go(Destination("workshop", comparison=self.state.spec))
+            wish = Destination("workshop", comparison=self.state.spec, title=self._name)
+            self.context.go(wish)
 
     def print_out(self) -> None:
         """Offer the comparison as a PDF, which any program prints."""

@@ -78,6 +78,7 @@ class Keys(QObject):
             **{key.value: back for key in BACK},
             Qt.Key.Key_Home.value: first,
             Qt.Key.Key_End.value: last,
+            Qt.Key.Key_F1.value: letters["F1"],
             Qt.Key.Key_F11.value: letters["F11"],
         }
         self._most = most_number

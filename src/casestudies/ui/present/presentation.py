@@ -182,6 +182,7 @@ class Presentation(QObject):
             "U": self._take_dot,
             "Q": self._mark_question,
             "P": self.turn,
+            "F1": self._show_keys,
             "F11": self._toggle_window,
             ENTER: self._take_line,
         }
@@ -191,6 +192,11 @@ class Presentation(QObject):
             state.forward, state.back, self._go_first, self._go_last, state.go_to_number,
             letters, self._ask_where, most, self,
         )  # fmt: skip
+
+    def _show_keys(self) -> None:
+        """The laptop's view, at whose foot the keys stand: for who sees only the wall."""
+        if not self.laptop.isVisible():
+            self.turn()
 
     def _go_first(self) -> None:
         self.state.go(0)

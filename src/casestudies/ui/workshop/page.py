@@ -336,7 +336,7 @@ class WorkshopPage(Page):
         if destination.sample:
             self.state.begin_sample()
         elif destination.comparison is not None:
-            self.state.begin(destination.comparison)
+            self.state.begin(destination.comparison, title=destination.title)
         elif destination.item.startswith(OPEN):
             self.state.open_file(Path(destination.item.removeprefix(OPEN)))
         elif destination.workshop:

@@ -219,13 +219,15 @@ class WorkshopState(QObject):
 
     # --- making one ---------------------------------------------------------------------------
 
-    def begin(self, spec: ComparisonSpec | None = None, template: str = "") -> None:
+    def begin(
+        self, spec: ComparisonSpec | None = None, template: str = "", title: str = ""
+    ) -> None:
         """Begin to make a workshop of a comparison, or with a way to work: without ``spec`` on the
-        cases in the tray, else on a suggestion."""
+        cases in the tray, else on a suggestion; "" for ``title`` leaves it to what is chosen."""
         briefs = self._context.services.library.briefs()
         spec = spec or first_spec(self._context.tray.slugs, briefs)
         self.flush()
-        self.view, self.making = View.MAKING, Making(spec, template=template)
+        self.view, self.making = View.MAKING, Making(spec, template=template, title=title or None)
         self._see(spec)
         self.changed.emit()
 
