@@ -1944,8 +1944,8 @@
         <translation>Tipo y lugar</translation>
     </message>
     <message>
-        <source>Your case</source>
-        <translation>Su caso</translation>
+        <source>Your case: edit</source>
+        <translation>Su caso: editar</translation>
     </message>
     <message>
         <source>part of {0}</source>
@@ -6121,8 +6121,8 @@ trata de estas palabras.</translation>
 <context>
     <name>OwnCase</name>
     <message>
-        <source>It stands among your cases; what is told grows there.</source>
-        <translation>Está entre sus casos; lo que se cuenta crece allí.</translation>
+        <source>It is a case of yours now: write on in its empty cells or in Library.</source>
+        <translation>Ya es un caso suyo: siga escribiendo en sus celdas vacías o en Biblioteca.</translation>
     </message>
     <message>
         <source>Say its kind, and it stands among the cases.</source>
@@ -6757,6 +6757,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Write a note on the finding</source>
         <translation>Escribir una nota sobre el hallazgo</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Escribirlo ahora</translation>
     </message>
     <message>
         <source>You have written nothing here yet about {0}. What you write there, with its source, stands here.</source>
@@ -16057,12 +16061,12 @@ trata de estas palabras.</translation>
         <translation>Mostrar “{0}”</translation>
     </message>
     <message>
-        <source>You see a saved comparison; the tray is kept apart.</source>
-        <translation>Usted ve una comparación guardada; la bandeja queda aparte.</translation>
+        <source>This comparison is not saved; the tray is kept apart.</source>
+        <translation>Esta comparación no está guardada; la bandeja se conserva aparte.</translation>
     </message>
     <message>
-        <source>You see neither the tray nor a saved comparison.</source>
-        <translation>No ve ni la bandeja ni una comparación guardada.</translation>
+        <source>You see a saved comparison; the tray is kept apart.</source>
+        <translation>Usted ve una comparación guardada; la bandeja queda aparte.</translation>
     </message>
     <message>
         <source>You see the compare tray: what you collect in Explore stands here.</source>

@@ -115,6 +115,7 @@ class Panel(QFrame):
             "star": self.star,
             "collect": self.collect,
             "yours": self._edit,
+            "write": self._write_case,
         }
         theme.changed.connect(self._render)
         state.changed.connect(self._follow)
@@ -227,6 +228,12 @@ class Panel(QFrame):
             self.note_popover.done.connect(self._written)
         draft = self._context.notes.draft(note)
         self.note_popover.open_for(draft, self._of, self._place_of(f"note:{note.target.finding}"))
+
+    def _write_case(self, part: str) -> None:
+        """To where a part of the user's own case is written."""
+        if self._cell is not None:
+            item = f"{self._cell.case}#{part}//"
+            self._context.go(Destination("library", section="cases", item=item))
 
     def _written(self) -> None:
         if self._cell is not None:

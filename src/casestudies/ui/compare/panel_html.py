@@ -41,7 +41,8 @@ def render_cell(
     cell of a question ``pin:ID`` and ``strike:ID`` pin and strike a finding, ``back:all`` brings
     back what was struck and ``gone:all`` forgets pins that are gone. ``quote:ID`` copies a finding,
     ``note:ID`` notes it, ``star:ID`` stars it, ``collect:ID`` puts it into a collection;
-    ``yours:ID`` opens one of the user's ``notes`` in the case, shown below their findings."""
+    ``yours:ID`` opens one of the user's ``notes`` in the case, shown below their findings, and
+    ``write:grading`` leads to where that part of an own case is written."""
     parts = [_heading(comparison, cell, tokens)]
     if cell.state.blank:
         parts.append(_nothing(comparison, cell))
@@ -124,7 +125,10 @@ def _nothing(comparison: Comparison, cell: Cell) -> str:
             "You have written nothing here yet about {0}. What you write there, with its source, "
             "stands here.",
         )
-        return f'<p class="plain">{escape(said.format(name))}</p>{_elsewhere(comparison, cell)}'
+        write = escape(translate("PanelHtml", "Write it now"))
+        link = f'<p class="plain"><a href="write:{_topic(comparison, cell)}">{write}</a></p>'
+        told = f'<p class="plain">{escape(said.format(name))}</p>'
+        return told + link + _elsewhere(comparison, cell)
     if cell.gaps:
         said = translate("PanelHtml", "Looked for and not found in any source. Ask there:")
         gaps = "".join(f'<p class="plain">– {escape(gap)}</p>' for gap in cell.gaps)

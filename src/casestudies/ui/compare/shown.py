@@ -103,7 +103,7 @@ class ShownLine(QWidget):
             return self.tr("You see the compare tray: what you collect in Explore stands here.")
         if shown is Shown.SAVED:
             return self.tr("You see a saved comparison; the tray is kept apart.")
-        return self.tr("You see neither the tray nor a saved comparison.")
+        return self.tr("This comparison is not saved; the tray is kept apart.")
 
     def _offer(self, button: CutButton, words: str, offered: bool) -> None:
         if button.text() != words:

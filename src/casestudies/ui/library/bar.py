@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -76,10 +76,18 @@ class Bar(QFrame):
         super().resizeEvent(event)
         self._give_way()
 
+    def event(self, event: QEvent) -> bool:
+        """What stands beside the title has another width: a button knows its own once shown."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._give_way()
+        return super().event(event)
+
     def _give_way(self) -> None:
         """Let a long title give way to the buttons, as far as a few of its letters."""
-        beside = [self.return_button, self.badge, *self._buttons]
-        taken = sum(w.sizeHint().width() + _GAP for w in beside if not w.isHidden())
+        beside = [w for w in (self.return_button, self.badge) if not w.isHidden()]
+        beside += self._buttons  # also those just made, which the layout has not shown yet
+        taken = sum(max(w.sizeHint().width(), w.minimumWidth()) + _GAP for w in beside)
+        taken += self.status.minimumSizeHint().width()
         room = self.width() - taken - 2 * _SIDE - _GAP
         self.title.setMaximumWidth(max(self.title.minimumSizeHint().width(), room))
 

@@ -54,7 +54,9 @@ class OwnCase(QObject):
         self._context.bus.publish(written.changes)
         if written.changes.content and self._beside:
             self._context.go(Destination("compare", cases=(written.key, *self._beside)))
-            self._context.say(self.tr("It stands among your cases; what is told grows there."))
+            self._context.say(
+                self.tr("It is a case of yours now: write on in its empty cells or in Library.")
+            )
             return
         self._context.go(Destination("library", section="cases", item=written.key))
         if not written.changes.content:

@@ -270,7 +270,7 @@ class BadgeButton(QPushButton):
 
 def _own_badge(case: Case, parent: QWidget) -> BadgeButton:
     """That the user wrote the case; it leads to where it is written."""
-    said = translate("CaseHeader", "Your case")
+    said = translate("CaseHeader", "Your case: edit")
     leads = translate("CaseHeader", "Edit it in the library")
     return BadgeButton(said, "badge-own", f"edit:{case.slug}", leads, parent)
 
