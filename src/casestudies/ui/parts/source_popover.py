@@ -84,7 +84,9 @@ class SourcePopover(Popover):
         self._web.show_page(source.url or "", source.title)
         named(self.cite_button, self.tr("Copy citation: {0}").format(source.title))
         self._leaving.stop()
-        height = self._rows.heightForWidth(WIDTH)
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()  # else the first source is measured in a smaller type
+        height = self._rows.totalHeightForWidth(self.width())  # with the line around it
         self.setFixedHeight(height if height > 0 else self.sizeHint().height())
         words = (self._head.text(), source.title, self._by.text(), again)
         said = ". ".join(part for part in words if part)

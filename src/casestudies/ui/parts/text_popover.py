@@ -82,7 +82,7 @@ class TextPopover(Popover):
         self._leaving.stop()
         self.setMinimumHeight(0)
         self.setMaximumHeight(16777215)
-        height = self._column.heightForWidth(self._width)
+        height = self._column.totalHeightForWidth(self._width)
         self.setFixedHeight(min(height if height > 0 else self.sizeHint().height(), 620))
         self.open_at(anchor, (self.open_button if url else self) if focus else None)
 
