@@ -11,11 +11,13 @@ from casestudies.said import Names, mark, said
 
 CORE_PACK = "core"
 OWN_PACK = "own"
-"""The ids of the bundled pack and of the one that holds the cases of the user's own."""
+TEAM_PACK = "team-library"
+"""The ids of the bundled pack and of those that hold the cases of the user's own, and what was
+taken home from the team's library."""
 
 
 PACK_NAMES: Names[str] = Names({CORE_PACK: mark("Core library"), OWN_PACK: mark("Your cases")})
-"""What these two packs are called among others."""
+"""What the first two are called among others."""
 
 OWN_CASE = mark("Own case")
 """What a case of the user's own is called in what is handed on: exports, slides, the terminal."""

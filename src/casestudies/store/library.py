@@ -14,7 +14,7 @@ from zlib import crc32
 
 from casestudies import __version__
 from casestudies.errors import KnownError
-from casestudies.model.brief import OWN_PACK, CaseBrief, State
+from casestudies.model.brief import OWN_PACK, TEAM_PACK, CaseBrief, State
 from casestudies.model.content import (
     AskedAs,
     CitedText,
@@ -28,7 +28,6 @@ from casestudies.model.content import (
     VisitStep,
 )
 from casestudies.model.progress import Progress, no_progress
-from casestudies.model.team.library import TEAM_PACK
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.store import tables, values
 from casestudies.store.checked import Checked

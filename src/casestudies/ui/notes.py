@@ -42,9 +42,9 @@ class Notes(QObject):
         self.tasks = tasks
         self.bus = bus
         self._marks: Marks | None = None
+        self._read_once = False
         self._drafts: list[Draft] = []
         bus.changed.connect(self._bus_changed)
-        self.reload()
 
     @property
     def service(self) -> NoteService:
@@ -52,7 +52,10 @@ class Notes(QObject):
 
     @property
     def marks(self) -> Marks:
-        """How much there is of what, as last read."""
+        """How much there is of what, as last read. It is read when it is first asked for: Explore
+        wants it after its first answer, which has the processor to itself."""
+        if not self._read_once:
+            self.reload()
         if self._marks is None:
             from casestudies.model.library.notes import Marks
 
@@ -61,6 +64,7 @@ class Notes(QObject):
 
     def reload(self) -> None:
         """Read the marks again, after the writes under way."""
+        self._read_once = True
         self.tasks.write(self._read, self._loaded)
 
     def _read(self) -> Marks:

@@ -9,9 +9,9 @@ import pytest
 
 from casestudies.bootstrap import Services
 from casestudies.errors import KnownError
+from casestudies.model.brief import TEAM_PACK
 from casestudies.model.case import Case
 from casestudies.model.query import Facet, Filters, Query, Sort
-from casestudies.model.team.library import TEAM_PACK
 from casestudies.store.team.connecting import ServerUnreachable
 from tests import postgres
 from tests.few_cases import FEW

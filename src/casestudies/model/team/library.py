@@ -7,9 +7,6 @@ from datetime import datetime
 
 from casestudies.model.results import SearchResults
 
-TEAM_PACK = "team-library"
-"""The id of the pack that holds what was taken home from the team's library."""
-
 
 @dataclass(frozen=True, slots=True)
 class TeamLibrarySize:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casestudies.errors import KnownError
+from casestudies.model.brief import TEAM_PACK
 from casestudies.model.case import Case
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import PackContent
@@ -25,7 +26,7 @@ from casestudies.model.query import (
     value_told,
 )
 from casestudies.model.results import CaseHit, FacetValue, Hit, SearchResults
-from casestudies.model.team.library import TEAM_PACK, TeamLibrarySize, TeamResults
+from casestudies.model.team.library import TeamLibrarySize, TeamResults
 from casestudies.said import said
 from casestudies.services.library.packs import PackService
 from casestudies.services.library.service import LibraryService

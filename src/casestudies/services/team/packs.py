@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from casestudies.errors import KnownError
-from casestudies.model.brief import CORE_PACK
+from casestudies.model.brief import CORE_PACK, TEAM_PACK
 from casestudies.model.changes import ChangeSet
 from casestudies.model.content import PackContent
 from casestudies.model.library.pack import AddedKind, AddedPack, MadePack, PackPlan
 from casestudies.model.progress import Progress, no_progress
-from casestudies.model.team.library import TEAM_PACK
 from casestudies.model.team.packs import WORDS_PACK, PackDone, PackStanding, TeamPack
 from casestudies.model.team.people import TeamRole
 from casestudies.said import mark, said

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casestudies.errors import KnownError
-from casestudies.model.brief import OWN_PACK
+from casestudies.model.brief import OWN_PACK, TEAM_PACK
 from casestudies.model.progress import Progress, no_progress
-from casestudies.model.team.library import TEAM_PACK, Published
+from casestudies.model.team.library import Published
 from casestudies.said import said
 from casestudies.services.library.service import LibraryService
 

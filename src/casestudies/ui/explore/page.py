@@ -94,7 +94,6 @@ class ExplorePage(Page):
         self._connect()
         self._bind_actions()
         self._show_tray()
-        self.results.model.set_marks(context.notes.marks)
         self._resume()
         self._state_changed()
 
@@ -313,8 +312,7 @@ class ExplorePage(Page):
         self.results.clear_words.connect(self.search.clear)
         self.results.clear_filters.connect(self.facets.clear)
         tray.changed.connect(self._show_tray)
-        notes = self.context.notes
-        notes.changed.connect(lambda: self.results.model.set_marks(notes.marks))
+        self.context.notes.changed.connect(self._show_marks)
         self.context.bus.changed.connect(self._bus_changed)
 
     def _connect_reading(self, view: CaseView) -> None:
@@ -382,9 +380,13 @@ class ExplorePage(Page):
     def _mark_words(self) -> None:
         self.sources.look_once()
         self.searches.read()
+        self._show_marks()
         self.help_found.ask()
         if self.state.results is not None:
             self.pane.set_words(matched_words(self.state.results))
+
+    def _show_marks(self) -> None:
+        self.results.model.set_marks(self.context.notes.marks)
 
     def _into_filters(self) -> None:
         if self.sources.team is not None:

@@ -45,8 +45,9 @@ class ResultsModel(RowsModel[CaseHit]):
 
     def set_marks(self, marks: Marks) -> None:
         """Mark the cases that the user noted, highlighted or starred."""
-        self._marks = marks
-        self.tell_changed()
+        if marks != self._marks:
+            self._marks = marks
+            self.tell_changed()
 
     def row_of(self, slug: str) -> int:
         """The row of a case; -1 if it is not among the results."""
