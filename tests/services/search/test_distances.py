@@ -48,6 +48,8 @@ def notes(results: SearchResults) -> str:
         ("within 100 miles of Concord NH", "within 100 miles of Concord, New Hampshire"),
         ("grading within 1,000 mi of Chicago", "within 1,000 miles of Chicago, Illinois"),
         ("within 30km of boston, ma", "within 30 km of Boston, Massachusetts"),
+        ("within 2.5 miles of Boston", "within 2.5 miles of Boston, Massachusetts"),
+        ("internships 12.5mi from Boston", "within 12.5 miles of Boston, Massachusetts"),
         ("less than 50 miles from Keene", "within 50 miles of Keene, New Hampshire"),
         ("within a 60 mile radius of Nashua", "within 60 miles of Nashua, New Hampshire"),
         ("internships 50 miles from Boston", "within 50 miles of Boston, Massachusetts"),
@@ -109,6 +111,15 @@ def test_the_nearest_come_first_with_their_miles(searching: SearchService) -> No
     assert told["first"]["around"]["place"] == "Boston, Massachusetts"
     in_km = ask(searching, "within 100 km of Boston")
     assert in_km.cases[1].away == "50 km from Boston, MA"
+
+
+def test_a_comma_before_other_than_three_digits_is_a_decimal_comma(
+    searching: SearchService,
+) -> None:
+    for text in ("within 2,5 km of Boston", 'within:"2,5 km of Boston, MA"'):
+        assert read(ask(searching, text)) == "within 2.5 km of Boston, Massachusetts"
+    far = ask(searching, 'within:"1,000.5 mi of Boston, MA"')
+    assert read(far) == "within 1,000.5 miles of Boston, Massachusetts"
 
 
 def test_cases_within_come_first_and_a_filter_leaves_the_others_out(

@@ -43,12 +43,13 @@ _NEAR = tuple(
 )  # fmt: skip
 _WITHIN = re.compile(
     r"(?P<lead>(?:within|inside|under|less than|not more than|no more than|at most|up to|in) )?"
-    r"(?:an? )?(?P<count>\d+|an?|one|two|half an)(?: |(?<=\d))"
+    r"(?:an? )?(?P<count>\d+(?:\.\d+)?|an?|one|two|half an)(?: |(?<=\d))"
     r"(?P<unit>miles?|mi|km|kms|kilomet(?:er|re)s?|minutes?|mins?|hours?|hrs?)"
     r"(?: (?:drive|ride|radius|distance|away))* (?P<of>of|from|around|to) "
 )
 _VALUE = re.compile(
-    r"\s*(?P<count>\d[\d,]*(?:\.\d+)?)\s*(?P<unit>mi|miles?|km|kilomet(?:er|re)s?)\s+"
+    r"\s*(?P<count>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
+    r"\s*(?P<unit>mi|miles?|km|kilomet(?:er|re)s?)\s+"
     r"(?:(?:of|from|around)\s+)?(?P<name>\S.*)$",
     re.IGNORECASE,
 )
@@ -182,7 +183,7 @@ class Distances:
         found = self._named([word.lower() for word in words], exact=words)
         if found is None or found.size < len(words):
             return None
-        count = float(match["count"].replace(",", ""))
+        count = _number(match["count"])
         metric = match["unit"].lower().startswith("k")
         return self._within(found.places, count, metric=metric)
 
@@ -195,11 +196,12 @@ class Distances:
             area = self._area(row, at)
             if area is not None:
                 return area
-        asked = " ".join(word.surface for word in row[at : at + _LEAD_WORDS])
+        some = row[at : at + _LEAD_WORDS]
+        asked = "".join(f"{'.' if word.point else ' '}{word.surface}" for word in some)[1:]
         match = _WITHIN.match(f"{asked} ")
         if match is None or not (match["lead"] or match["of"] != "to"):
             return None
-        start = at + match.group().count(" ")
+        start = at + match.group().count(" ") + match["count"].count(".")
         found = self._name_at(row, start)
         if found is None:
             return self._unplaced(row, at, start, sure=True)
@@ -208,7 +210,7 @@ class Distances:
             around = self._nearest(found.places)
             note = said(NO_TIMES).format(found.places[0].short)
             return Nearby(start + found.size - at, start - at, around, note)
-        if not count.isdecimal():
+        if not count[0].isdecimal():
             return None
         around = self._within(found.places, float(count), metric=unit[0] == "k")
         return Nearby(start + found.size - at, start - at, around)
@@ -445,3 +447,9 @@ def _states_in(row: Sequence[TypedWord]) -> frozenset[str]:
             if len(said) > 2:
                 found.add(state_called(said))
     return frozenset(found - {""})
+
+
+def _number(typed: str) -> float:
+    """ "1,000" as a thousand, "2.5" and "2,5" as two and a half."""
+    thousands = re.fullmatch(r"\d{1,3}(,\d{3})+(\.\d+)?", typed)
+    return float(typed.replace(",", "" if thousands else "."))

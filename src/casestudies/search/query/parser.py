@@ -89,9 +89,9 @@ class Token:
 @dataclass(frozen=True, slots=True)
 class TypedWord:
     """A plain word; ``text`` as typed, dots of abbreviations aside. ``hyphen``: a hyphen joins it
-    to the word before. ``role``: "frame" where it only asks, "asker" where it tells of the asker
-    (``asking.py``); ``is_verb``: *grade* as what somebody does (``verbs.py``); ``part``: in which
-    part of a question it stands."""
+    to the word before; ``point``: a decimal point or comma does ("2.5", "2,5"). ``role``: "frame"
+    where it only asks, "asker" where it tells of the asker (``asking.py``); ``is_verb``: *grade* as
+    what somebody does (``verbs.py``); ``part``: in which part of a question it stands."""
 
     text: str
     surface: str
@@ -101,6 +101,7 @@ class TypedWord:
     role: str = ""
     is_verb: bool = False
     part: int = 0
+    point: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,10 +307,12 @@ def plain_words(text: str, asked: Asking = _ASKED, at: int = 0) -> tuple[TypedWo
     found = []
     end = -1
     for word in words(text):
-        hyphen = word.start == end + 1 and text[end] in HYPHENS
+        joint = text[end] if word.start == end + 1 else ""
+        hyphen = joint != "" and joint in HYPHENS
+        point = joint in (".", ",") and text[end - 1].isdecimal() and word.surface[:1].isdecimal()
         start = at + word.start
         own = word.plain, word.surface, word.stem, word.capitals, hyphen, asked.role(start)
-        found.append(TypedWord(*own, part=asked.part(start)))
+        found.append(TypedWord(*own, part=asked.part(start), point=point))
         end = word.end
     return tuple(found)
 
