@@ -40,6 +40,7 @@ from casestudies.ui.explore.page import ExplorePage
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.tasks import TaskRunner
 from casestudies.ui.theme.service import ThemeService
+from casestudies.ui.theme.size import USUAL
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.kept_threads import KEPT
 from tests.ui import guards
@@ -83,6 +84,9 @@ class SharedWindow:
         if self._window is None:
             self._open()
         assert self._window is not None
+        if QApplication.activeWindow() is not self._window:  # another of the test before was
+            self._window.activateWindow()
+            run_events(0)
         return self._window
 
     def give_back(self, *, whole: bool) -> None:
@@ -158,6 +162,8 @@ class SharedWindow:
             return ["a menu"]
         if self._theme.choice is not ThemeChoice.LIGHT:
             return ["the theme"]
+        if self._theme.size != USUAL:
+            return ["the size of type"]
         if "explore" in window._pages and self._first != "explore":
             return ["Explore, which is built once a window"]
         self._rest()
@@ -284,6 +290,7 @@ class SharedWindow:
             "title": window.windowTitle(),
             "size": window.size().toTuple(),
             "pages": tuple(window._pages),
+            "guide": (window.guide.help, window.guide.about, window.guide.tour),
             "history": (list(window._history._entries), window._history._at),
             "tray": context.tray.slugs,
             "marks": repr(context.notes.marks),
@@ -301,6 +308,11 @@ class SharedWindow:
                 if hasattr(page, "state")
             },
         }
+        found["own windows"] = [
+            _name(widget)
+            for widget in window.findChildren(QWidget)
+            if not widget.isWindow() and widget.testAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+        ]  # of the desktop, which a part and those around it have been given
         for number, widget in enumerate(_in_sight(window)):
             found[f"{number} {_name(widget)}"] = _seen(widget)
         return found

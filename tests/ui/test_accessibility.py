@@ -13,6 +13,12 @@ from casestudies.ui.frame.places import PLACES
 from tests.ui.explore.parts import ALT, CTRL, Key, explore, focused, press, search, settle
 
 
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of this module use one window after another."""
+    return shared_window
+
+
 def test_every_place_is_named_throughout(qtbot: QtBot, window: MainWindow) -> None:
     page = explore(window)
     search(qtbot, page, "habits")

@@ -59,6 +59,20 @@ def test_a_window_that_is_otherwise_is_let_go(qtbot: QtBot, windows: SharedWindo
     window.choose_theme(ThemeChoice.DARK)
     windows.give_back(whole=True)
     assert windows.left == ["the theme"]
+    window = windows.take(qtbot, "explore")
+    window.context.theme.resize(125)
+    windows.give_back(whole=True)
+    assert windows.left == ["the size of type"]
+    window = windows.take(qtbot, "explore")
+    window.guide.show_help()
+    windows.give_back(whole=True)
+    assert "guide" in windows.left
+    window = windows.take(qtbot, "explore")
+    assert window.guide.help is None
+    assert window.page is not None
+    window.page.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+    windows.give_back(whole=True)
+    assert windows.left == ["own windows"]
     windows.take(qtbot, "explore")
     windows.give_back(whole=False)
     assert windows.left == ["the test failed"]

@@ -39,6 +39,12 @@ CLICKED = (
 SIZES = ((1440, 900), (1280, 720), (960, 600))
 
 
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of this module use one window after another."""
+    return shared_window
+
+
 def still(form: QWidget, before: dict[str, QRect]) -> bool:
     """Whether all that was there has stayed in its place; a cross that clears a box may come."""
     now = places(form)

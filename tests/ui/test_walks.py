@@ -24,6 +24,12 @@ from tests.ui.like.parts import settle as settle_like
 # --- models like ours -----------------------------------------------------------------------------
 
 
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of this module use one window after another."""
+    return shared_window
+
+
 def test_the_cards_begin_with_the_best_until_somebody_goes_there(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -16,6 +16,12 @@ from tests.ui.explore.parts import ALT, Key, explore, press, settle
 PATIENCE_MS = 60
 
 
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of this module use one window after another."""
+    return shared_window
+
+
 def lit_in_next_menu(lit: list[str], looks: int = 1) -> None:
     """Note which item is lit in the menu that opens next, and close it; where none is yet, look
     ``looks`` times before it is believed."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from casestudies.bootstrap import Services
 from casestudies.model.brief import Kind
 from casestudies.model.profile import SchoolProfile
 from casestudies.ui.compare.page import ComparePage
@@ -14,6 +14,12 @@ from casestudies.ui.context import Destination
 from casestudies.ui.frame.main_window import MainWindow
 from casestudies.ui.like.page import LikePage
 from tests.ui.explore.parts import CTRL, Key, explore, press, settle
+
+
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of this module use one window after another."""
+    return shared_window
 
 
 def on_screen(widget: QWidget) -> QRect:
@@ -93,7 +99,7 @@ def test_a_message_goes_when_a_case_that_was_taken_out_is_chosen_again(
 
 
 def test_a_message_of_the_tray_goes_when_the_tray_is_as_before(
-    qtbot: QtBot, window: MainWindow, services: Services
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     page = explore(window)
     settle(qtbot, page)
@@ -102,7 +108,8 @@ def test_a_message_of_the_tray_goes_when_the_tray_is_as_before(
     settle(qtbot, page)
     assert "is in the compare tray" in window.toast.text
     slug = window.context.tray.slugs[0]
-    window.context.bus.publish(services.workspace.remove_from_tray(slug))  # in another window
+    workspace = window.context.services.workspace
+    window.context.bus.publish(workspace.remove_from_tray(slug))  # in another window
     qtbot.waitUntil(lambda: not window.context.tray.slugs)
     assert window.toast.text == ""
     settle(qtbot, page)
@@ -126,8 +133,9 @@ def test_a_message_of_a_description_goes_when_it_is_written_again(
 
 
 def test_a_message_of_something_saved_goes_when_it_is_back(
-    qtbot: QtBot, window: MainWindow, services: Services
+    qtbot: QtBot, window: MainWindow
 ) -> None:
+    services = window.context.services
     window.context.go(Destination("compare", ("lindsay", "chugach")))
     page = window.page_of("compare")
     assert isinstance(page, ComparePage)

@@ -18,6 +18,12 @@ from tests.ui.explore.parts import Key, explore, focused, press, settle
 from tools.scenes.driving import compare
 
 
+@pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of this module use one window after another."""
+    return shared_window
+
+
 def begun(qtbot: QtBot, window: MainWindow) -> Tour:
     window.guide.take_tour()
     tour = window.guide.tour

@@ -32,6 +32,18 @@ def start(window: MainWindow, qtbot: QtBot, wish: Presenting) -> Presentation:
 
 
 @pytest.fixture
+def window(shared_window: MainWindow) -> MainWindow:
+    """The tests of this module use one window after another."""
+    return shared_window
+
+
+@pytest.fixture
+def services(window: MainWindow) -> Services:
+    """Those of the window."""
+    return window.context.services
+
+
+@pytest.fixture
 def talk(window: MainWindow, services: Services, qtbot: QtBot) -> Iterator[Presentation]:
     """A comparison of three cases on the wall."""
     comparison = services.comparing.compare(SPEC)
