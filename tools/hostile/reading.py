@@ -19,7 +19,7 @@ from casestudies.model.library.importing import ImportPlan
 from casestudies.packs.writing import casepack, pack_files
 from tools.hostile.handmade import handmade, huge
 from tools.hostile.mutants import mutants
-from tools.hostile.own import bad_backups, bad_own, sound_backup, sound_own
+from tools.hostile.own import LARGE_PHOTOS, bad_backups, bad_own, sound_backup, sound_own
 from tools.hostile.sound import sound_files
 from tools.hostile.ways import WAYS
 
@@ -59,7 +59,11 @@ def selection(
     """A few of the corpus, quick to make and to read: ``made`` by hand and ``broken`` mutants."""
     folder.mkdir(parents=True, exist_ok=True)
     pack = sound_pack(services)
-    chosen = chance.sample([*handmade(pack), *bad_own(services)], made)
+    there_are = [*handmade(pack), *bad_own(services), *LARGE_PHOTOS.items()]
+    chosen = [
+        (name, data if isinstance(data, bytes) else data())
+        for name, data in chance.sample(there_are, made)
+    ]
     sound = sound_files(pack) | sound_own(services)
     chosen += list(mutants(sound, chance, broken))
     for name, data in chosen:
@@ -77,6 +81,7 @@ def corpus(services: Services, folder: Path, seed: int, count: int) -> list[Path
     for name, data in chain(
         handmade(pack),
         bad_own(services),
+        ((name, make()) for name, make in LARGE_PHOTOS.items()),
         bad_backups(backup),
         huge(),
         mutants(sound, chance, count),
