@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from casestudies.model.library.history import Turned
-
 if TYPE_CHECKING:
     from casestudies.bootstrap import Services
+    from casestudies.model.library.history import Turned
     from casestudies.ui.events import ChangeBus
     from casestudies.ui.tasks import TaskRunner
 
