@@ -10,7 +10,8 @@
 # A timedelta also cannot tell PT24H from P1D: icalendar reads the one and writes the other, so that
 # a file that was only read and written again says something else to a calendar that counts right.
 #
-# None of the three tells of it; icalendar's `Event.end` is documented as the end of the event.
+# icalendar's own documentation of `vDuration` has the paragraph of the RFC on the two kinds, so one
+# takes it that they are kept; ical and vobject say nothing of them in theirs.
 # `export/visits/ics.py` counts in UTC and writes DTEND, which has one meaning.
 #
 # Seen: ends 09:00 by all three (exact: 10:00); the reminder at 20:00 (exact: 19:00); written back
