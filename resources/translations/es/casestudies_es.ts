@@ -11515,11 +11515,11 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>The pack or import</source>
-        <translation>El paquete o la importación</translation>
+        <translation>el paquete o la importación</translation>
     </message>
     <message>
         <source>The pack or import “{0}”</source>
-        <translation>El paquete o la importación “{0}”</translation>
+        <translation>el paquete o la importación “{0}”</translation>
     </message>
     <message>
         <source>The pack unpacks to more than {0} MB.</source>

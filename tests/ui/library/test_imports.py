@@ -215,3 +215,14 @@ def test_a_project_goes_into_a_case_of_ones_own(
     settle(qtbot, window)
     assert services.cases.case(own).draft == CaseDraft(name="Riverbend")
     assert section.state.earlier == ()
+    # into a case of its own; Ctrl+Z takes the case away, and the import with it
+    section.state.open(project(tmp_path / "study.qdpx", CODINGS))
+    settle(qtbot, window)
+    section.head_actions[-1].trigger()
+    settle(qtbot, window)
+    assert [one.origin for one in section.state.earlier] == ["study.qdpx"]
+    assert section.state.outcome is not None
+    (made,) = section.state.outcome.cases
+    window.context.bus.publish(services.cases.delete(made))
+    qtbot.waitUntil(lambda: section.state.outcome is None)
+    assert section.state.earlier == ()

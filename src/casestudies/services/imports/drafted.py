@@ -57,7 +57,9 @@ class DraftedImports:
         self._now = now
 
     def imports(self) -> tuple[AddedPack, ...]:
-        """The last import of each id that was not undone, as those are told that made a pack."""
+        """The last import of each id that was not undone, as those are told that made a pack. One
+        whose cases are all gone, be it by an undo of their making, is none."""
+        there = {one.key for one in self._cases.cases()}
         return tuple(
             AddedPack(
                 id=pack,
@@ -69,6 +71,7 @@ class DraftedImports:
                 added=datetime.fromisoformat(done[-1].added),
             )
             for pack, done in self._all().items()
+            if any(made.slug in there for made in done[-1].made)
         )
 
     def own(self) -> dict[str, CaseDraft]:

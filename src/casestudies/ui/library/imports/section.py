@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casestudies.model.changes import ChangeSet
 from casestudies.model.library.importing import Standing
 from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
@@ -56,7 +57,7 @@ class ImportSection(Section):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.state.changed.connect(self._follow)
-        context.bus.changed.connect(lambda changes: self.state.look() if changes.packs else None)
+        context.bus.changed.connect(self._heard)
         self.state.look()
         self._follow()
 
@@ -189,6 +190,11 @@ class ImportSection(Section):
         self.state.open(Path(event.mimeData().urls()[0].toLocalFile()))
 
     # --- following the state ------------------------------------------------------------------
+
+    def _heard(self, changes: ChangeSet) -> None:
+        """An import may have been undone in another way: with the case that it made."""
+        if changes.packs or changes.content or changes.saved:
+            self.state.look()
 
     def _follow(self) -> None:
         state = self.state
