@@ -97,6 +97,7 @@ def test_the_cases_of_the_tray_become_a_visit(qtbot: QtBot, window: MainWindow) 
     settle(qtbot, page)
     assert [stop.case for stop in opened(page).stops] == list(tray.slugs)
     assert opened(page).days == 2
+    assert [stop.day for stop in opened(page).stops] == [0, 1], "as what is added later has a day"
 
 
 def test_the_map_plans_a_visit(qtbot: QtBot, window: MainWindow) -> None:

@@ -233,8 +233,10 @@ class VisitState(QObject):
                 self.name_of(slugs[0]), len(slugs) - 1
             )
         title = title or self.tr("A new visit")
-        stops = tuple(_new_stop(slug) for slug in slugs[:MOST_STOPS])
-        plan = VisitPlan(title, days=max(1, min(len(stops), 5)) if stops else 3, stops=stops)
+        slugs = slugs[:MOST_STOPS]
+        days = max(1, min(len(slugs), 5)) if slugs else 3
+        stops = tuple(_new_stop(s, at if at < days else None) for at, s in enumerate(slugs))
+        plan = VisitPlan(title, days=days, stops=stops)
         self._write(partial(self._service.new, title, plan), partial(self._begun, plan))
 
     def begin_sample(self) -> None:
