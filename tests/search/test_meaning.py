@@ -52,7 +52,7 @@ def direction(table: WordTable, text: str) -> Direction:
 
 def test_words_of_one_thing_are_nearer_than_others(table: WordTable) -> None:
     learners = direction(table, "ELL")
-    assert cosine(learners, direction(table, "English learners")) > 0.5
+    assert cosine(learners, direction(table, "English learners")) > 0.45
     assert cosine(learners, direction(table, "hydroponic gardens")) < 0.2
     assert cosine(learners, learners) == pytest.approx(1.0)
 

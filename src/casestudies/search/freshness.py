@@ -14,7 +14,7 @@ from whoosh import versionstring
 from casestudies.errors import KnownError
 from casestudies.said import said
 
-INDEX_SCHEMA = 22
+INDEX_SCHEMA = 23
 MANIFEST = "manifest.json"
 KEPT_INDEXES = 3
 CHECKED = "checked.json"

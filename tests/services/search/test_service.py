@@ -272,7 +272,7 @@ def test_every_count_is_what_choosing_its_value_gives(services: Services, words:
 
 def test_two_findings_of_a_case_may_say_together_what_was_asked(services: Services) -> None:
     found = services.searching.search(Query("drop letter grades english learners"))
-    for case in found.cases[:4]:
+    for case in found.cases[:3]:
         texts = " ".join(hit.passage.text for hit in case.hits).casefold()
         codes = {code for hit in case.hits for code in hit.passage.practices}
         assert "grade" in texts or "no-letter-grades" in codes, case.brief.slug
