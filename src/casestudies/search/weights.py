@@ -102,9 +102,7 @@ MOST_TOGETHER = (
 MEANING_NOISE = 0.2  # any two texts of this field are so near
 MEANING_STANDING = 3.0  # a case so many spreads above the average counts in full
 MEANING_OUT = 1 / 6  # of that: half a spread above the average stands out
-MEANING_WEIGHT = (
-    2.0  # 1.4: questions -3.6, unseen -8.9, queries -1.8; of n things n / (n + 1)
-)
+MEANING_WEIGHT = 2.0  # 1.4: questions -3.6, unseen -8.9, queries -1.8; of n things n / (n + 1)
 MEANING_PARTS = 0.8  # questions -9.0/-3.1; of the parts of a whole question, each for itself
 MEANING_TOGETHER = 0.2  # -0.5/-1.7; how much a case falls behind that lacks a part
 MEANING_CODES = 0.2  # -4.1/+0.3, questions -8.5/-6.7; of a passage coded as the nearest ones are

@@ -117,7 +117,7 @@ def test_more_than_ten_cases_are_left_to_the_words(searching: SearchService) -> 
 @pytest.mark.parametrize(
     ("text", "practice"),
     [
-        ("bullying", "Social-emotional teaching"),
+        ("bullying", "Restorative discipline"),
         ("harassment", "Restorative discipline"),
         ("suicide", "Trauma-aware practice"),
     ],
