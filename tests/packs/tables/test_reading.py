@@ -71,6 +71,41 @@ def test_cells_of_a_workbook_are_texts(tmp_path: Path) -> None:
     assert [row.cells for row in rows] == [("80234006736", "0.5", "Yes"), ("x", "", "")]
 
 
+def test_words_of_an_ods_cell_that_a_tab_or_a_line_break_parts_stay_apart(tmp_path: Path) -> None:
+    path = tmp_path / "a.ods"
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    cells = ("School", "State"), ("Lindsay<text:tab/>Unified<text:line-break />High", "CA")
+    rows = "".join(
+        "<table:table-row>"
+        + "".join(
+            '<table:table-cell office:value-type="string">'
+            f"<text:p>{cell}</text:p></table:table-cell>"
+            for cell in row
+        )
+        + "</table:table-row>"
+        for row in cells
+    )
+    content = (
+        f"<office:document-content {names}><office:body><office:spreadsheet>"
+        f'<table:table table:name="Schools">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("styles.xml", "<a/>")
+        archive.writestr("content.xml", content)
+        archive.writestr(
+            "META-INF/manifest.xml",
+            '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+        )
+    heads, rows_read = rows_of(path)
+    assert heads == ("School", "State")
+    assert rows_read == [TableRow(2, ("Lindsay\tUnified\nHigh", "CA"))]
+
+
 def test_heads_in_two_rows_below_a_title_become_one(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     book = xlsxwriter.Workbook(path)
