@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -31,6 +31,7 @@ from casestudies.ui.present.wall_type import (
 _MOST = 64  # of a headline, at a height of 720
 _MOST_STATE = 40  # of a state that stands alone in its card
 _GAP, _PADDING, _MARGIN = 20, 22, 6
+_KEPT = 500  # lines of sources
 _ENOUGH = 30  # a headline of this size is worth the detail below a name
 _COMFORT = 7  # a column that is narrower than so many of its letters' heights is hard to read
 _LINES = (1.12, 1.0, 0.92)  # what cards in one, two and three lines are worth: side by side is best
@@ -208,7 +209,7 @@ class _Card:
     @cached_property
     def _foot(self) -> str:
         """The sources and the year, in one line: "S21 S8 +3 · 2014"."""
-        return cites_line(self._cell, self._width, QFontMetricsF(wall_font(self._least)))
+        return cites_line(self._cell.cites, self._cell.year, self._width, self._least)
 
     @property
     def _foot_height(self) -> float:
@@ -222,16 +223,18 @@ def _plate(at: int, cell: SlideCell, rect: QRectF, look: _Look, unit: float) -> 
     return Plate(at, rect, pieces, LEAST * unit)
 
 
-def cites_line(cell: SlideCell, width: float, metrics: QFontMetricsF) -> str:
+@lru_cache(_KEPT)
+def cites_line(cites: tuple[str, ...], newest: str, width: float, pixels: int) -> str:
     """The keys of a card's sources with the newest year, as many keys as ``width`` has room for:
     "S21 S8 +3 · 2014"; "" where it rests on none."""
-    year = f" · {cell.year}" if cell.year else ""
-    if not cell.cites:
-        return cell.year
-    count, said = len(cell.cites), ""
+    year = f" · {newest}" if newest else ""
+    if not cites:
+        return newest
+    metrics = QFontMetricsF(wall_font(pixels))
+    count, said = len(cites), ""
     for shown in range(count, 0, -1):
         more = f" +{count - shown}" if shown < count else ""
-        said = " ".join(cell.cites[:shown]) + more
+        said = " ".join(cites[:shown]) + more
         if metrics.horizontalAdvance(said + year) <= width:
             return said + year
     return said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
@@ -26,7 +26,8 @@ class Piece:
         return QRectF(self.left, self.top, self.text.width, self.text.height)
 
     def moved(self, left: float, top: float) -> Piece:
-        return replace(self, left=self.left + left, top=self.top + top)
+        left, top = self.left + left, self.top + top
+        return Piece(self.text, self.said, left, top, self.color, self.pixels)
 
 
 def piece(said: str, pixels: int, weight: int, width: float, color: str) -> Piece:

@@ -44,6 +44,7 @@ def line_height(pixels: int) -> int:
     return round(pixels * _LEADING)
 
 
+@lru_cache(2 * _KEPT)
 def height_of(text: str, pixels: int, weight: int, width: float) -> float:
     """How high ``text`` will be in lines of ``width``, told from the widths of its words: a
     twentieth of the time that it takes to break it, and right but for a hair's breadth. What was
@@ -61,7 +62,12 @@ def height_of(text: str, pixels: int, weight: int, width: float) -> float:
 
 def widest_word(text: str, pixels: int, weight: int) -> float:
     """The width of the longest piece of ``text`` that cannot be broken."""
-    return max((word for word, _ in _words(text, weight)), default=0.0) * pixels / _MEASURED
+    return _widest(text, weight) * pixels / _MEASURED
+
+
+@lru_cache(_KEPT)
+def _widest(text: str, weight: int) -> float:
+    return max((word for word, _ in _words(text, weight)), default=0.0)
 
 
 @lru_cache(_KEPT)
