@@ -3,7 +3,7 @@
 # of o, where Spanish has "e" and "u": "Utah y Idaho", "7 o 8". ICU, from the same CLDR, has them right.
 #
 # `babel.lists.format_list` (its documentation: the patterns of CLDR for the locale) and
-# `QLocale.createSeparatedList` (Qt's: joins by what is right in the locale) are what one takes so as
+# `QLocale.createSeparatedList` (Qt's: what stands between is the locale's) are what one takes so as
 # not to write the grammar of a language oneself. CLDR has one pattern for a language, "{0} y {1}";
 # what the next word begins with is left to whoever formats. ICU's formatter looks there, which
 # `Intl.ListFormat` of Node shows; Babel and Qt do not and say nothing of it. Of the fifty states four
