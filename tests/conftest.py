@@ -44,6 +44,7 @@ ROOM = 2 << 30  # bytes
 if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
+SELDOM = 10_000  # new objects until Python looks for circles of them
 PATIENCE = 60.0  # seconds that a thread may take to end after its test
 
 
@@ -60,6 +61,7 @@ def pytest_collection_finish() -> None:
     library: walking all modules and the pack again and again took half the time of the suite."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(SELDOM, 10, 10)
 
 
 @pytest.fixture(autouse=True)

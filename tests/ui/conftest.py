@@ -40,7 +40,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 @pytest.fixture(autouse=True)
 def _nothing_is_left() -> Iterator[None]:
     """Fails a test that leaves a window or a running timer behind or opens what blocks."""
-    with no_windows_left(), no_timers_left(), nothing_blocks():
+    with no_windows_left(), no_timers_left(since_the_last=True), nothing_blocks():
         yield
 
 

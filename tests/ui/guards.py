@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import compress
+from weakref import WeakSet
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -24,6 +25,7 @@ from shiboken6 import Shiboken
 
 MANY = 30_000  # objects that are walked
 shared: set[QWidget] = set()  # windows that the tests of a module use one after another
+_running: WeakSet[QObject] = WeakSet()  # timers that may run after the last test
 _walked = 0  # of them, by the last look at the timers
 
 BLOCKING: dict[type, tuple[str, ...]] = {
@@ -59,19 +61,23 @@ def no_windows_left() -> Iterator[None]:
 
 
 @contextmanager
-def no_timers_left() -> Iterator[None]:
+def no_timers_left(*, since_the_last: bool = False) -> Iterator[None]:
     """Fails when a timer runs after the block that did not run before it. Where no window is there
-    before the block, none runs, and what Python holds by then stays: it is not walked again."""
+    before the block, none runs, and what Python holds by then stays: it is not walked again. Where
+    nothing was done ``since_the_last`` block, those run that ran after that."""
     before: set[QObject] = set()
     if shared or _windows():
-        before = _timers()
+        before = set(_running) if since_the_last else _timers()
     else:
         _let_lie()
     yield
-    if left := _timers() - before:
+    found = _timers()
+    if found - before:
         gc.collect()
-        left &= _timers()
-    if left:
+        found &= _timers()
+    _running.clear()
+    _running.update(found)
+    if left := found - before:
         pytest.fail(f"timers left running: {_told(left)}")
 
 

@@ -24,6 +24,15 @@ class Circle(QTimer):
         self.start(1000)
 
 
+@pytest.fixture(autouse=True)
+def _as_often_as_python() -> Iterator[None]:
+    """Python looks for garbage as often as it does in the program; other tests have it seldom."""
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    yield
+    gc.set_threshold(*before)
+
+
 @pytest.fixture
 def collector(qapp: QApplication) -> Iterator[Collector]:
     assert qapp is not None
