@@ -28,11 +28,12 @@ def marks_of(
     found: dict[str, list[FindingRef]] = {}
     homes: dict[str, str] = {}
     for origin, finding in findings_about(case, population):
-        ref = FindingRef(case.slug, finding.id, origin, CellState(finding.state))
+        ref: FindingRef | None = None  # of few findings, where a dimension is asked for
         for key in finding.practices:
             practice = vocabulary.practice_by_key.get(key)
             home = practice.dimension if practice else origin
             if dimension is None or home == dimension:
+                ref = ref or FindingRef(case.slug, finding.id, origin, CellState(finding.state))
                 homes.setdefault(key, home)
                 found.setdefault(key, []).append(ref)
     order = vocabulary.practice_order
