@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -417,7 +417,11 @@ class SearchEngine:
         standing, met = self._standing(answer), 1.0
         if parts is not None:
             share_of, bits = parts.shares(), parts.bits
-            met = max((share_of[own or 0] for own in {*map(bits.get, answer.scores)}), default=1.0)
+            end = self.corpus.in_cases.stop  # behind it are the user's notes
+            scored: Iterable[int] = answer.scores
+            if end < len(self.corpus.kinds):
+                scored = [number for number in scored if number < end]
+            met = max((share_of[own or 0] for own in {*map(bits.get, scored)}), default=1.0)
         top = max((case.score for case in found), default=0.0) or 1.0
         asked = sum(not (unit.optional or unit.role) for unit in answer.units)
         surely = MEANING_WEIGHT * asked / (asked + 1)  # more words point more surely

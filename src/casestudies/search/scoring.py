@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -62,6 +63,12 @@ class Strengths:
     def items(self) -> Iterator[tuple[int, float]]:
         """The passages with their strengths."""
         return zip(self._numbers, self._strengths, strict=True)
+
+    def at_least_before(self, least: float, end: int) -> int:
+        """How many of the passages before ``end`` are at least so strong."""
+        enough = [strength >= least for strength in self._strengths.values]
+        codes = self._strengths.codes[: bisect_left(self._numbers, end)]
+        return sum(map(enough.__getitem__, codes))
 
     def at_least(self, least: float) -> Iterator[int]:
         """The passages that are at least so strong."""
@@ -142,7 +149,7 @@ class Scorer:
         self._backend = backend
         self._corpus = corpus
         self._labels = labels
-        self._count = max(1, len(corpus.passages))
+        self._end = corpus.in_cases.stop  # behind it are the user's notes
         self._kept: Recent[Unit, Meeting] = Recent(
             KEPT_UNITS, ROOM, lambda meeting: len(meeting.strengths)
         )
@@ -173,7 +180,7 @@ class Scorer:
         for number, strength in marked.items():
             strengths[number] = strengths.get(number, 0.0) + strength
         kept = Strengths(strengths)
-        found, count = sum(1 for _ in kept.at_least(MET)), self._count
+        found, count = kept.at_least_before(MET, self._end), max(1, self._end)
         if self._frequency is not None:
             found, count = self._frequency(unit, found)
         return Meeting(kept, rarity_of(found, count) * unit.weight, found / count)
@@ -261,9 +268,12 @@ class Scorer:
         for unit, meeting in found:
             if unit.required and meeting in asked:
                 with_it = {n: met[n] for n in meeting.met if n in met}
-                if among is None or not among.isdisjoint(with_it):
-                    met = with_it or met
-        whole = sum(meeting.rarity for meeting in asked) or 1.0
+                in_notes_alone = next(iter(with_it), self._end) >= self._end
+                if not in_notes_alone and (among is None or not among.isdisjoint(with_it)):
+                    met = with_it
+        importance = self._importance(asked)
+        whole = sum(importance) or 1.0
+        missing += sum(meeting.rarity for meeting in asked) - sum(importance)
         level = self._level(met, whole, among)
         least = level * whole
         if met is not everything:
@@ -282,9 +292,19 @@ class Scorer:
         for number, score in kept.items():
             kept[number] = score * weights[kinds[number]] * covers[bits[number]]
         units = tuple(unit for unit, _ in asked_for)
-        parts = Parts(bits, units, tuple(meeting.rarity for meeting in asked), missing)
+        parts = Parts(bits, units, importance, missing)
         partial = any(part < LEVELS[0] * whole for part in covering)
         return Found(kept, partial, parts, absent)
+
+    def _importance(self, asked: Sequence[Meeting]) -> tuple[float, ...]:
+        """How much each of what is asked is of the whole: what nothing but the user's notes meets
+        is none of it, as what nothing meets, unless there is nothing else."""
+        met = [next(iter(meeting.strengths), self._end) < self._end for meeting in asked]
+        some = any(met)
+        return tuple(
+            meeting.rarity if here or not some else 0.0
+            for meeting, here in zip(asked, met, strict=True)
+        )
 
     def _with_rest(
         self, met: dict[int, float], everything: Mapping[int, float], whole: float

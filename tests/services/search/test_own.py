@@ -158,6 +158,30 @@ def test_notes_are_a_group_of_their_own(services: Services, few_content: PackCon
     assert [one.note.id for one in found(services, "hydrangeas").own_notes] == [marked.id]
 
 
+WHOLE_QUESTIONS = (
+    "we are a small rural high school, how do others handle kids who fall behind without grades",
+    "report cards without letters",
+    "who decides that a level is done",
+)
+
+
+def test_notes_change_nothing_of_what_is_found_in_the_cases(
+    services: Services, few_content: PackContent
+) -> None:
+    def answers() -> list[list[tuple[str, list[str]]]]:
+        return [
+            [(case.brief.slug, [hit.passage.key for hit in case.hits]) for case in results.cases]
+            for results in (found(services, text) for text in WHOLE_QUESTIONS)
+        ]
+
+    before = answers()
+    assert all(before)
+    slug = few_content.cases[-1].slug
+    for text in ("kids who fall behind", "letters on report cards", *WHOLE_QUESTIONS):
+        noted(services, NoteKind.NOTE, of_case(slug), text=text)
+        assert answers() == before, text
+
+
 def test_what_is_yours_and_where_a_case_is_from_are_facets(
     services: Services, few_content: PackContent
 ) -> None:
