@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from casestudies.model.content import PackContent
 from casestudies.search.passages import passages
 from relevance.measure import LATER, ndcg, read_queries, recall, success
-from relevance.ways import OFF_TOPIC, QUESTIONS, UNSEEN
+from relevance.ways import OFF_TOPIC, QUESTIONS, STRANGERS, UNSEEN
 
 JUDGED = {"a": 2, "b": 1}
 
@@ -68,3 +70,17 @@ def test_the_whole_questions_are_judged_and_half_is_held_out(core_content: PackC
         assert len(query.text.split()) >= 10, query.text
         assert query.judged.keys() <= known
         assert set(query.judged.values()) == {1, 2}, query.text
+
+
+def test_the_queries_of_strangers_are_all_held_out(core_content: PackContent) -> None:
+    queries = read_queries(STRANGERS)
+    assert len({query.text for query in queries}) == len(queries) >= 100
+    known = {case.slug for case in core_content.cases}
+    for query in queries:
+        assert query.held_out
+        assert query.judged.keys() | set(query.place) <= known
+        assert 2 in query.judged.values()
+        assert bool(query.place) == (query.kind == "place")
+    kinds = Counter(query.kind for query in queries)
+    assert kinds["question"] >= 30
+    assert kinds["place"] >= 20

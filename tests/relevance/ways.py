@@ -4,6 +4,10 @@
 the program, before anything of meaning was tuned; every second one of a kind is ``held_out`` and
 was never looked at while tuning. ``place`` names all cases in the place that a query asks for.
 
+``strangers.json`` holds 102 more, with thirty whole questions and twenty-four that name a place,
+written and judged from the cases by somebody who knew neither the program nor its phrases, when
+the ranking was tuned already; all are ``held_out``, and nobody looked at one of them.
+
 ``questions.json`` holds 66 whole questions as a designer, a facilitator or a visitor would type
 them, judged from the cases' texts and from what each way found first, before anything was tuned on
 those that are not ``held_out``. Who wrote them tuned the ranking too.
@@ -23,6 +27,7 @@ from tests.relevance.measure import Judged, Ranker, ndcg, our_ranker, read_queri
 
 UNSEEN = Path(__file__).with_name("unseen.json")
 QUESTIONS = Path(__file__).with_name("questions.json")
+STRANGERS = Path(__file__).with_name("strangers.json")
 OFF_TOPIC = "off-topic"
 
 # The numbers of search/weights.py that each way goes without.
@@ -74,9 +79,10 @@ def meaning_ranker(services: Services) -> Ranker:
 
 
 def report(services: Services) -> None:
-    """Print nDCG@10 of every way for each kind of the unseen queries and of the whole questions,
-    both halves."""
+    """Print nDCG@10 of every way for each kind of the unseen queries, those of strangers and the
+    whole questions, both halves."""
     _report(services, "unseen", read_queries(UNSEEN))
+    _report(services, "strangers", read_queries(STRANGERS))
     _report(services, "questions", read_queries(QUESTIONS))
 
 
@@ -85,6 +91,8 @@ def _report(services: Services, title: str, queries: Sequence[Judged]) -> None:
     print(f"\n{title + ', nDCG@10':22}{'all':>7}" + "".join(f"{kind:>11}" for kind in kinds))
     for half, held_out in (("open", False), ("held out", True)):
         chosen = [query for query in queries if query.held_out == held_out]
+        if not chosen:
+            continue
         rows = {"meaning alone": _by_kind(chosen, meaning_ranker(services))}
         empty = first = shown = ""
         for way, numbers in WAYS.items():
@@ -100,11 +108,12 @@ def _report(services: Services, title: str, queries: Sequence[Judged]) -> None:
             values = "".join(f"{_mean(scores[kind]):11.3f}" for kind in kinds)
             everything = [score for found in scores.values() for score in found]
             print(f"{half + ': ' + way:22}{_mean(everything):7.3f}{values}")
-        if all(query.judged for query in queries):
-            continue
-        print(f"{half}: off-topic queries that find nothing:{empty}")
-        print(f"{half}: answering passages shown in the first ten cases:{shown}")
-        print(f"{half}: queries with a place that have a case there first:{first}")
+        if not all(query.judged for query in chosen):
+            print(f"{half}: off-topic queries that find nothing:{empty}")
+        if any(query.where for query in chosen):
+            print(f"{half}: answering passages shown in the first ten cases:{shown}")
+        if any(query.place for query in chosen):
+            print(f"{half}: queries with a place that have a case there first:{first}")
 
 
 def _forget(services: Services) -> None:
