@@ -15,10 +15,12 @@ run: ## Everything from virtual environment to open window
 setup:
 	@$(PYTHON) tools/start.py setup
 
+# While the types are checked the tests are compiled once: each of pytest's processes would do so.
 test: setup ## Style, types and all tests
 	@$(BIN)/ruff check src tests tools
 	@$(BIN)/ruff format --check -q src tests tools
-	@$(BIN)/basedpyright --level error
+	@$(BIN)/basedpyright --level error & types=$$!; \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --collect-only > /dev/null; wait $$types
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4
 
 lint: setup ## Style only

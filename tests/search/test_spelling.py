@@ -81,9 +81,8 @@ def test_a_word_list_comes_back_as_it_was(tmp_path: Path) -> None:
     assert [stem(word) for word in ("competencies", "grading")] == ["compet", "grading"]
 
 
-def test_words_with_which_a_text_begins() -> None:
+def test_words_with_which_a_text_begins(chance: random.Random) -> None:
     """The same as asking for each beginning of the text, also within letters of several bytes."""
-    chance = random.Random(7)
     letters = "abéñ"
     made = {"".join(chance.choices(letters, k=chance.randint(1, 5))) for _ in range(200)}
     words = sorted(made, key=str.encode)

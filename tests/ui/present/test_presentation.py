@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from casestudies.bootstrap import Services
 from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.workshop import EntryKind
-from casestudies.store import database
+from casestudies.store.database import BUSY_MILLISECONDS
 from casestudies.ui.a11y import unnamed
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.context import Destination, Presenting
@@ -258,9 +258,14 @@ def test_what_was_said_is_corrected_marked_and_struck_out(
 
 
 @pytest.fixture
-def gives_up_soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A library opened from now on waits half a second for another program, not ten."""
-    monkeypatch.setattr(database, "BUSY_MILLISECONDS", 500)
+def gives_up_soon(services: Services) -> Iterator[None]:
+    """The library waits half a second for another program, not ten."""
+    opened = services.library.store.database
+    with opened.changing() as connection:
+        connection.execute("PRAGMA busy_timeout = 500")
+    yield
+    with opened.changing() as connection:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
 
 
 @pytest.mark.usefixtures("gives_up_soon")
