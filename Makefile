@@ -2,6 +2,8 @@
 PYTHON ?= $(shell command -v python3 || command -v python)
 BIN := .venv/bin
 UV ?= uv
+# One more than there are processors: tests that kill processes, or have a server, wait for them.
+WORKERS ?= $(shell $(PYTHON) -c "import os; print(min(4, (os.cpu_count() or 1) + 1))")
 
 .DEFAULT_GOAL := help
 .PHONY: help run team-demo test setup lint types bench relevance fuzz hostile accessibility screenshots lock wheel package packing sbom licences clean
@@ -21,7 +23,7 @@ test: setup ## Style, types and all tests
 	@$(BIN)/ruff format --check -q src tests tools
 	@$(BIN)/basedpyright --level error & types=$$!; \
 		QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --collect-only > /dev/null; wait $$types
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS)
 
 lint: setup ## Style only
 	@$(BIN)/ruff check src tests tools && $(BIN)/ruff format --check src tests tools

@@ -170,8 +170,10 @@ def test_what_is_for_all_desks_is_taken_at_a_quiet_moment_with_an_undo(
     assert slug in {brief.slug for brief in services.library.briefs()}
     window.context.steps.undo()
     qtbot.waitUntil(lambda: slug not in {brief.slug for brief in services.library.briefs()})
+    declined = PackStanding.DECLINED  # written behind the undo
+    qtbot.waitUntil(lambda: services.team_packs.pack(key).standing is declined)
     qtbot.wait(200)
-    assert services.team_packs.pack(key).standing is PackStanding.DECLINED, "it stays undone"
+    assert services.team_packs.pack(key).standing is declined, "it stays undone"
     window.context.steps.redo()
     qtbot.waitUntil(lambda: services.team_packs.pack(key).standing is PackStanding.HERE)
     published(kim, later, tmp_path, for_all=True)
