@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 import sqlite3
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -281,14 +282,17 @@ def test_a_disk_without_one_free_byte_is_called_full(path: Path) -> None:
 
 @contextmanager
 def no_free_byte() -> Iterator[None]:
-    """No file can grow beyond SQLite's first three bytes, as on a disk without room."""
+    """No file can grow beyond SQLite's first three bytes, as on a disk without room. What Python
+    compiles meanwhile is not kept: it would be cut short, and stay so (python/cpython#126606)."""
     resource = pytest.importorskip("resource")
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    limits, keeps = resource.getrlimit(resource.RLIMIT_FSIZE), sys.dont_write_bytecode
+    sys.dont_write_bytecode = True
     resource.setrlimit(resource.RLIMIT_FSIZE, (3, limits[1]))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        sys.dont_write_bytecode = keeps
 
 
 def test_a_library_on_a_disk_without_one_free_byte_is_read(path: Path) -> None:
