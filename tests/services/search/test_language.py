@@ -168,6 +168,27 @@ def test_completions(services: Services, text: str, first: str | None) -> None:
     assert item.cursor == item.start + len(item.text) <= len(whole)
 
 
+@pytest.mark.parametrize(
+    ("typed", "label", "whole"),
+    [
+        ("english learners", "English language learners", "English language learners "),
+        (
+            "rural -english learners",
+            "English language learners",
+            "rural -English language learners ",
+        ),
+        ("small learners engl", "English language learners", "small English language learners "),
+        ("rural learners", "English learners", "rural population:english-learners "),
+    ],
+)
+def test_a_term_takes_the_place_of_the_words_it_repeats(
+    services: Services, typed: str, label: str, whole: str
+) -> None:
+    offered = services.searching.completions(typed, len(typed))
+    found = next(one for one in offered if one.label == label)
+    assert typed[: found.start] + found.text == whole
+
+
 def test_an_empty_box_offers_the_fields(services: Services) -> None:
     completions = services.searching.completions("", 0, limit=20)
     assert [item.text for item in completions][:3] == ["dimension:", "population:", "practice:"]

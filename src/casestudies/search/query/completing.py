@@ -173,7 +173,7 @@ class Completer:
             fragment = fold(before[begin:])
             for within, entry in self._matching(fragment):
                 rank = _KINDS.index(entry.kind) + len(_KINDS) * within
-                completion = _completion(entry, begin, cursor)
+                completion = _completion(entry, _repeats_from(entry, before, begin), cursor)
                 found.setdefault(entry.key or entry.label.casefold(), (rank, completion))
         fragment = fold(before[start:])
         if len(fragment) > 1 and len(found) < limit:
@@ -224,12 +224,32 @@ def _begins(folded: str, wanted: str) -> bool:
     return folded.startswith(wanted) or f" {wanted}" in folded or f"-{wanted}" in folded
 
 
+def _words_before(before: str, start: int) -> list[re.Match[str]]:
+    """The words before a place that a name may hold, back to the last field, quote or bracket."""
+    earliest = max((m.end() for m in re.finditer(r'[":()]', before[:start])), default=0)
+    words = re.finditer(r'[^\s"():]+', before[:start])
+    return [match for match in words if match.start() >= earliest]
+
+
 def _fragment_starts(before: str, start: int) -> Iterable[int]:
     """Where a name may have begun: a few words back, then the word under the cursor."""
-    starts = [match.start() for match in re.finditer(r'[^\s"():]+', before[:start])]
-    earliest = max((m.end() for m in re.finditer(r'[":()]', before[:start])), default=0)
-    kept = [at for at in starts if at >= earliest]
-    return (*kept[-(LONGEST_FRAGMENT - 1) :], start)
+    starts = [match.start() for match in _words_before(before, start)]
+    return (*starts[-(LONGEST_FRAGMENT - 1) :], start)
+
+
+def _repeats_from(entry: Entry, before: str, start: int) -> int:
+    """Where the words begin that the entry takes the place of: the fragment at ``start`` and what
+    stands right before it of the entry's own words (``english lear`` becomes ``English language
+    learners``, and English is not there twice)."""
+    own = set(entry.folded.split())
+    for match in reversed(_words_before(before, start)):
+        word = match.group()
+        if fold(word.lstrip("-")) not in own:
+            break
+        start = match.start()
+        if word.startswith("-"):
+            return start + 1
+    return start
 
 
 def case_entries(slug: str, names: Sequence[str]) -> Iterable[Entry]:
