@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from casestudies.ui.frame.main_window import MainWindow
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.theme.tokens import ThemeChoice
 from tests.ui.explore.parts import ALT, Key, explore, press, settle
 
@@ -87,7 +87,7 @@ def test_the_icon_of_an_action_is_drawn_when_the_first_menu_with_it_opens(
     (action,) = window.context.actions.bound("tray.compare")
     assert action.icon().isNull(), "drawing those that nobody sees delays the start"
     menu = QMenu(window)
-    FirstItem(menu)
+    MenuKeys(menu)
     menu.addAction(action)
     menu.popup(QPoint(0, 0))
     drawn = action.icon().pixmap(18).toImage()
@@ -97,3 +97,39 @@ def test_the_icon_of_an_action_is_drawn_when_the_first_menu_with_it_opens(
     window.context.theme.choose(ThemeChoice.DARK)
     assert action.icon().pixmap(18).toImage() != drawn
     window.context.theme.choose(light)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # grabbing, for a menu
+def test_letters_light_the_entry_that_they_begin(qtbot: QtBot, window: MainWindow) -> None:
+    menu = QMenu(window)
+    MenuKeys(menu)
+    for said in ("About", "English learners", "Students of color", "● Más allá", "Elementary"):
+        menu.addAction(said)
+    menu.addSection("Noted")
+    menu.addAction("Not to be chosen").setEnabled(False)
+    below = menu.addMenu("Others")
+    below.addAction("Rural")
+    below.addAction("Small & urban".replace("&", "&&"))
+    menu.popup(QPoint(0, 0))
+
+    def lit(keys: str, typed_into: QMenu = menu, *, anew: bool = True) -> str:
+        if anew:
+            for timer in typed_into.findChildren(QTimer):
+                timer.timeout.emit()  # nothing was typed for a while
+        qtbot.keyClicks(typed_into, keys)
+        return typed_into.activeAction().text()
+
+    assert lit("e") == "English learners"
+    assert lit("e", anew=False) == "Elementary", "the same letter goes on"
+    assert lit("e", anew=False) == "English learners"
+    assert lit("elem") == "Elementary"
+    assert lit("mas") == "● Más allá", "marks and accents aside"
+    assert lit("students of c") == "Students of color", "a blank chooses nothing"
+    assert lit("learn") == "English learners", "a word inside, where nothing begins so"
+    assert lit("n") == "English learners", "nothing that can be chosen begins so"
+    assert lit("o") == "Others"
+    assert not below.isVisible(), "it would take the letters that follow"
+    below.popup(QPoint(80, 0))
+    assert lit("small & u", below) == "Small && urban"
+    below.close()
+    menu.close()

@@ -30,7 +30,7 @@ from casestudies.ui.actions import tip
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.choice import Choice
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.theme.size import fit, lined, px
 
 HEIGHT = 64
@@ -145,7 +145,7 @@ class Bar(QFrame):
         self.saved = self._icon_button("star", "compare.saved")
         self.saved.setMenu(QMenu(self.saved))
         for button in (self.view, self.saved):
-            FirstItem(button.menu())
+            MenuKeys(button.menu())
         self.present = self._icon_button("presentation", "compare.present")
         self.present.clicked.connect(self.present_asked)
         self.present.setToolTip(f"{tip('compare.present')}\n{tip('compare.present_apart')}")
@@ -287,7 +287,7 @@ class Bar(QFrame):
     def _menu_button(self) -> QPushButton:
         button = QPushButton(self)
         button.setMenu(QMenu(button))
-        FirstItem(button.menu())
+        MenuKeys(button.menu())
         return button
 
     def _icon_button(self, icon: str, action: str) -> QPushButton:

@@ -16,7 +16,7 @@ from casestudies.ui.compare.shade import shade_name, short_shade_name
 from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 
 FURTHEST = (3, 5, 8)  # rows that "only differences" may be cut to
 
@@ -141,7 +141,7 @@ class Menus(QObject):
         """Moving, pinning, hiding the row or column ``key``; a case can be taken out as well."""
         spec = self._state.spec
         menu = QMenu(parent)
-        FirstItem(menu)
+        MenuKeys(menu)
         named(menu, self._state.name_of(key))
         question = any(asked.key == key for asked in spec.questions)
         if question:

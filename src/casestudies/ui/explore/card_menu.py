@@ -16,7 +16,7 @@ from casestudies.services.search.reasons import REPORTED
 from casestudies.ui.context import UiContext
 from casestudies.ui.explore.case_card import shown_passage
 from casestudies.ui.parts.form.own_marks import OwnMarks
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 
 if TYPE_CHECKING:
     from casestudies.ui.explore.results import ResultsPane
@@ -71,7 +71,7 @@ class CardMenu(QObject):
         """The menu of a card, to be opened once."""
         menu = QMenu(self._results)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FirstItem(menu)
+        MenuKeys(menu)
         anchor, brief = self._results.rect_of_current(), hit.brief
 
         def offer(words: str, do: Callable[[], object]) -> None:

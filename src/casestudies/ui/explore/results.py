@@ -45,7 +45,7 @@ from casestudies.ui.explore.state import ExploreState
 from casestudies.ui.language.choice import Language, window_language
 from casestudies.ui.parts.empty_state import EmptyState, Step
 from casestudies.ui.parts.layouts import CutButton, clear
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.parts.viewport import own_viewport
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined, pane_width
@@ -338,7 +338,7 @@ class ResultsPane(QFrame):
         self.sort_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._theme.set_icon(self.sort_button, "chevron-down", "ink_soft", 14)
         self._menu = menu = QMenu(self.sort_button)
-        FirstItem(menu)
+        MenuKeys(menu)
         group = QActionGroup(menu)
         for sort in _SORT_NAMES:
             action = menu.addAction(sort_name(sort))

@@ -153,10 +153,10 @@ class Rail(QFrame):
             QWidget.setTabOrder(before, after)
         self._theme_button.setToolTip(self.tr("Light, dark, or like the desktop; the language"))
         self._help_button.setToolTip(tip("help"))
-        from casestudies.ui.parts.menus import FirstItem  # after the first picture
+        from casestudies.ui.parts.menus import MenuKeys  # after the first picture
 
         menu = QtWidgets.QMenu(self._theme_button)
-        FirstItem(menu)
+        MenuKeys(menu)
         group = QtGui.QActionGroup(menu)
         for choice, name in _CHOICE_NAMES.items():
             action = menu.addAction(QCoreApplication.translate("Rail", name))
@@ -171,11 +171,11 @@ class Rail(QFrame):
         self._tint()
 
     def _add_languages(self, menu: QtWidgets.QMenu, chosen: LanguageChoice) -> None:
-        from casestudies.ui.parts.menus import FirstItem
+        from casestudies.ui.parts.menus import MenuKeys
 
         # in both languages: whoever looks for it may not read the one that is spoken
         languages = menu.addMenu(self.tr("Language · Idioma"))
-        FirstItem(languages)
+        MenuKeys(languages)
         group = QtGui.QActionGroup(languages)
         for choice in LanguageChoice:
             name = OWN_NAMES.get(choice) or self.tr("Like the system")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from casestudies.model.saved import SavedProfile
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined
 
@@ -54,7 +54,7 @@ class Bar(QFrame):
         self.profiles = QPushButton(self)
         self.profiles.setToolTip(tip("like.profiles"))
         self.menu = QMenu(self.profiles)
-        FirstItem(self.menu)
+        MenuKeys(self.menu)
         self.profiles.setMenu(self.menu)
         self.save = named(QPushButton(self.tr("Save"), self), self.tr("Save the profile"))
         self.save.setToolTip(tip("like.save"))

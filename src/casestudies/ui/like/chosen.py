@@ -23,7 +23,7 @@ from casestudies.model.profile import ProfilePopulation
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.ui.a11y import named
 from casestudies.ui.like.fields import NumberEdit
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined
 
@@ -154,7 +154,7 @@ class PopulationList(ChosenList):
         self._vocabulary = vocabulary
         self._shares: dict[str, NumberEdit] = {}
         self._menu = QMenu(self.add_button)
-        FirstItem(self._menu)
+        MenuKeys(self._menu)
         self._menu.setToolTipsVisible(True)
         self._menu.triggered.connect(self._triggered)
         self._menu.aboutToShow.connect(self._fill_menu)

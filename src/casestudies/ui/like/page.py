@@ -37,6 +37,7 @@ from casestudies.ui.like.own_case import OwnCase
 from casestudies.ui.like.results import Results
 from casestudies.ui.like.rows import Row, RowKind
 from casestudies.ui.page import Page
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.parts.name_panel import NamePopover
 from casestudies.ui.parts.panes import Panes
 from casestudies.ui.parts.source_popover import SourcePopover
@@ -253,6 +254,7 @@ class LikePage(Page):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        MenuKeys(menu)
         named(menu, self.tr("Findings"))
         vocabulary = self.context.services.library.vocabulary()
         texts = {finding.id: finding.text for _, finding in ranked.case.findings()}

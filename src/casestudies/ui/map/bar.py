@@ -13,7 +13,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.map.state import MILES, MapState
 from casestudies.ui.parts.layouts import CutLabel
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.theme.service import ThemeService
 
 HEIGHT = 64
@@ -68,7 +68,7 @@ class Bar(QFrame):
 
     def _miles_menu(self) -> QMenu:
         menu = QMenu(self.miles)
-        FirstItem(menu)
+        MenuKeys(menu)
         group = QActionGroup(menu)
         for miles in (0, *MILES):
             words = self.tr("{0} miles").format(miles) if miles else self.tr("No circle")

@@ -32,7 +32,7 @@ from casestudies.ui.map.view import MapView
 from casestudies.ui.page import Page
 from casestudies.ui.parts.case_facts import facts_of
 from casestudies.ui.parts.empty_state import EmptyState
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.parts.panes import Panes
 from casestudies.ui.theme.size import fit, pane_width
 
@@ -289,7 +289,7 @@ class MapPage(Page):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FirstItem(menu)
+        MenuKeys(menu)
         inside = case.brief.slug in self.context.tray
         tray = self.tr("Take out of the tray") if inside else self.tr("Put into the tray")
         menu.addAction(self.tr("Read the case")).triggered.connect(self.read)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextDocument
 from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from casestudies.ui.parts.html import Marker
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.reader.leads import NOTE, YOURS
 
 _FINDING = "finding-"
@@ -71,7 +71,7 @@ def show_menu(
     ``fill`` adds more for the block that the menu is of."""
     menu = reader.createStandardContextMenu()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    FirstItem(menu)
+    MenuKeys(menu)
     spot, cursor = event.globalPos(), reader.cursorForPosition(event.pos())
     if event.reason() is not QContextMenuEvent.Reason.Mouse:
         cursor = reader.textCursor()

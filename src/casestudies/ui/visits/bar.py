@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.parts.layouts import CutLabel
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined
 from casestudies.ui.visits.state import View, VisitState
@@ -48,7 +48,7 @@ class Bar(QFrame):
         self.more = QPushButton(self.tr("More ▾"), self)
         named(self.more, self.tr("More: rename, duplicate, delete and other files"))
         self.more.setMenu(QMenu(self.more))
-        FirstItem(self.more.menu())
+        MenuKeys(self.more.menu())
         self.more.menu().addActions(more)
         self.notes = self._button("visits.notes", self.tr("Field notes"))
         self.after = self._button("visits.after", self.tr("Afterwards"))

@@ -18,7 +18,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.parts.form.fields import Text
 from casestudies.ui.parts.form.flow import Flow
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.parts.popover import Popover
@@ -206,7 +206,7 @@ class BriefPane(QWidget):
         out = line in brief.more
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FirstItem(menu)
+        MenuKeys(menu)
         take = self.tr("Take into the brief") if out else self.tr("Leave out of the brief")
         for words, does in (
             (self.tr("Reword…"), partial(self.reword, line.id)),

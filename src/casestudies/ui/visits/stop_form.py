@@ -21,7 +21,7 @@ from casestudies.ui.a11y import named
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.parts.form.fields import Items, NumberLine, Text, TimeLine, captioned
 from casestudies.ui.parts.form.flow import Flow
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.visits.brief_list import BriefPane
 from casestudies.ui.visits.journey_form import boxed, lines_of, people_in, show_checks
 from casestudies.ui.visits.state import VisitState
@@ -47,7 +47,7 @@ class StopForm(QWidget):
             self._group.addButton(button)
         self.day = named(QPushButton(self), self.tr("Day"))
         self.day.setMenu(QMenu(self.day))
-        FirstItem(self.day.menu())
+        MenuKeys(self.day.menu())
         self.day.menu().aboutToShow.connect(self._fill_days)
         self.begins = TimeLine(self.tr("Begins at"), self)
         self.begins.timed.connect(lambda at: self._take("begins", begins=at))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from casestudies.ui.a11y import named
 from casestudies.ui.actions import tip
 from casestudies.ui.parts.layouts import CutLabel
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined
 from casestudies.ui.workshop.state import View, WorkshopState
@@ -49,7 +49,7 @@ class Bar(QFrame):
         self.more = QPushButton(self.tr("File ▾"), self)
         named(self.more, self.tr("File: save, open, duplicate, delete"))
         self.more.setMenu(QMenu(self.more))
-        FirstItem(self.more.menu())
+        MenuKeys(self.more.menu())
         self.more.menu().addActions(more)
         self.open_file = self._button("workshop.open_file", self.tr("Open a file…"))
         self.present = self._button("workshop.present", self.tr(" Present"))

@@ -13,7 +13,7 @@ from casestudies.services.workshop.editing import begin_times, clock
 from casestudies.ui.a11y import named
 from casestudies.ui.parts.form.fields import Items, Line, NumberLine, TimeLine, captioned
 from casestudies.ui.parts.layouts import CutButton
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.workshop.state import WorkshopState
 from casestudies.ui.workshop.steps import sizes_words
 from casestudies.ui.workshop.template_panel import TemplateCard
@@ -54,7 +54,7 @@ class Overview(QWidget):
         self.hide_names.clicked.connect(self._hide)
         self.profile = named(CutButton(self), self.tr("Your school"))
         self.profile.setMenu(QMenu(self.profile))
-        FirstItem(self.profile.menu())
+        MenuKeys(self.profile.menu())
         self.profile.menu().aboutToShow.connect(self._fill_profiles)
         self._way = TemplateCard(self)
         self._lay_out()

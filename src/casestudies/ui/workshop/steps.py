@@ -28,7 +28,7 @@ from casestudies.services.workshop.editing import grouping
 from casestudies.ui.a11y import named
 from casestudies.ui.context import UiContext
 from casestudies.ui.parts.form.fields import Items, Line, NumberLine, captioned
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.parts.sentence_room import SentenceRoom
 from casestudies.ui.roles import Role
 from casestudies.ui.theme.size import fit, pane_width
@@ -247,7 +247,7 @@ class TitleAndPeople(QWidget):
         self.hide_names.clicked.connect(self._hide)
         self.profile = named(QPushButton(self), self.tr("Your school"))
         self.profile.setMenu(QMenu(self.profile))
-        FirstItem(self.profile.menu())
+        MenuKeys(self.profile.menu())
         self.profile.menu().aboutToShow.connect(self._fill_profiles)
         self._own = _label("caption")
         self._own.setText(

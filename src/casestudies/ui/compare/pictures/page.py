@@ -39,7 +39,7 @@ from casestudies.ui.compare.pictures.timeline import draw_timeline
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.citation import copy_source
 from casestudies.ui.parts.choice import Choice
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.parts.source_popover import SourcePopover
 from casestudies.ui.theme.service import ThemeService
 from casestudies.ui.theme.size import fit, lined, px
@@ -130,7 +130,7 @@ class PicturesPage(QFrame):
         named(self.as_table, self.tr("Show as table"))
         named(self.copy, self.tr("Copy the picture or its table"))
         menu = QMenu(self.copy)
-        FirstItem(menu)
+        MenuKeys(menu)
         menu.addAction(self.tr("Copy the picture"), self.copy_picture)
         menu.addAction(self.tr("Copy the table"), self.copy_table)
         self.copy.setMenu(menu)

@@ -15,7 +15,7 @@ from casestudies.services.cases.beginnings import TEMPLATES
 from casestudies.ui.context import UiContext
 from casestudies.ui.library.cases.chooser import Chooser, Offer
 from casestudies.ui.library.cases.state import CasesState
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 
 
 class Beginning(QMenu):
@@ -29,7 +29,7 @@ class Beginning(QMenu):
         self._owner = parent
         self.anchor = QRect()
         self.chooser: Chooser | None = None
-        FirstItem(self)
+        MenuKeys(self)
         self._add(self.tr("With nothing"), partial(self._begin_with, CaseDraft()))
         self.addSection(self.tr("With a template"))
         for one in TEMPLATES:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from casestudies.ui.library.cases.chips import Chip, Chips
 from casestudies.ui.library.cases.state import CasesState
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 
 
 class Cites(Chips):
@@ -51,7 +51,7 @@ def offer_sources(
     the one that is chosen."""
     menu = QMenu(below)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    FirstItem(menu)
+    MenuKeys(menu)
     rest = [one for one in (state.draft.sources if state.draft else ()) if one.key not in cites]
     for source in rest:
         action = QAction(f"{source.key}  {source.name}", menu)

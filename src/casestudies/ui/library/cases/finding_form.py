@@ -17,7 +17,7 @@ from casestudies.ui.library.cases.state import CasesState
 from casestudies.ui.library.cases.words import state_name
 from casestudies.ui.parts.form.flow import Flow
 from casestudies.ui.parts.form.optional_number import OptionalNumber
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.theme.service import ThemeService
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100
@@ -41,7 +41,7 @@ class FindingForm(QWidget):
         self.state_button = QPushButton(self)
         self.state_button.setProperty("look", "quiet")
         menu = QMenu(self.state_button)
-        FirstItem(menu)
+        MenuKeys(menu)
         for one in State:
             action = QAction(state_name(one), menu)
             action.triggered.connect(partial(self._take, "", state=one))

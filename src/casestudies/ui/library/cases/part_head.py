@@ -14,7 +14,7 @@ from casestudies.ui.actions import tip
 from casestudies.ui.library.cases.state import FACTS, CasesState
 from casestudies.ui.library.cases.words import part_name
 from casestudies.ui.parts.layouts import CutButton
-from casestudies.ui.parts.menus import FirstItem
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.theme.service import ThemeService
 
 _WRITTEN = "●"
@@ -33,7 +33,7 @@ class PartHead(QWidget):
         self.choose.setProperty("look", "part-head")
         self.choose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         menu = QMenu(self.choose)
-        FirstItem(menu)
+        MenuKeys(menu)
         menu.aboutToShow.connect(self._fill)
         self.choose.setMenu(menu)
         self.told = QLabel(self)

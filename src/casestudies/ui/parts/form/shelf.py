@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from casestudies.ui.parts.empty_state import EmptyState
 from casestudies.ui.parts.form.list_pane import ListPane
-from casestudies.ui.parts.menus import show_icons
+from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.parts.note_list import NoteList
 from casestudies.ui.parts.note_row import NoteRow
 from casestudies.ui.theme.service import ThemeService
@@ -58,8 +58,8 @@ class SavedList(ListPane):
         where: QPoint = self.list.rect_of_row().center() if by_key else event.globalPos()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        MenuKeys(menu)
         menu.addActions(self._actions)
-        show_icons(menu)
         menu.popup(where)
         menu.setActiveAction(menu.actions()[0])
 
