@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QMimeData
-
 from casestudies.model.comparison import Cell, Comparison
 from casestudies.services.compare.report import report_of
 from casestudies.services.export.service import ExportService
@@ -27,13 +25,6 @@ class Copied:
     part: Part
     text: str
     html: str
-
-    def data(self) -> QMimeData:
-        """As the clipboard wants it."""
-        data = QMimeData()
-        data.setText(self.text)
-        data.setHtml(self.html)
-        return data
 
 
 def copied(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from casestudies.figures import shown
@@ -30,6 +30,7 @@ from casestudies.ui.compare.shown import ShownLine
 from casestudies.ui.compare.splitter import Splitter
 from casestudies.ui.compare.state import PLACE, CompareState
 from casestudies.ui.context import Destination, Presenting, UiContext
+from casestudies.ui.export.clipboard import copy_text
 from casestudies.ui.export.dialog import ExportDialog, ExportJob, ask_export
 from casestudies.ui.export.parts_list import Choosing, ExportPart
 from casestudies.ui.page import Page
@@ -349,7 +350,7 @@ class ComparePage(Page):
             self.context.tasks.read(work, self._to_clipboard)
 
     def _to_clipboard(self, found: Copied) -> None:
-        QGuiApplication.clipboard().setMimeData(found.data())
+        copy_text(found.text, found.html)
         said = self.tr("The {0} is on the clipboard, with its sources.")
         self.context.say(said.format(found.part.value))
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
 from casestudies.ui.context import UiContext
+from casestudies.ui.export.clipboard import copy_text
 
 if TYPE_CHECKING:
     from casestudies.model.report import CitationStyle, CopiedText
@@ -39,10 +39,7 @@ def copy_finding(context: UiContext, slug: str, finding: str, *, note: bool = Fa
 
 def _copy(context: UiContext, work: Callable[[], CopiedText], said: str) -> None:
     def done(copied: CopiedText) -> None:
-        data = QMimeData()
-        data.setText(copied.text)
-        data.setHtml(copied.html)
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_text(copied.text, copied.html)
         context.say(said)
 
     context.tasks.read(work, done, context.fail)

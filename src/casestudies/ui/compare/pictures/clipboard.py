@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from casestudies.model.case import Source
@@ -125,18 +125,3 @@ def _linked(source: Source) -> str:
         return line
     address = escape(source.url)
     return line.removesuffix(address) + f'<a href="{address}">{address}</a>'
-
-
-def image_data(image: QImage) -> QMimeData:
-    """An image for the clipboard; other programs take it as PNG."""
-    data = QMimeData()
-    data.setImageData(image)
-    return data
-
-
-def table_data(picture: Picture) -> QMimeData:
-    """A picture's table for the clipboard, as text and as HTML."""
-    data = QMimeData()
-    data.setText(table_text(picture))
-    data.setHtml(table_html(picture))
-    return data

@@ -27,7 +27,7 @@ from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.a11y import named
 from casestudies.ui.compare.pictures.chart_table import ChartTableView
 from casestudies.ui.compare.pictures.chart_view import ChartView
-from casestudies.ui.compare.pictures.clipboard import image_data, picture_image, table_data
+from casestudies.ui.compare.pictures.clipboard import picture_image, table_html, table_text
 from casestudies.ui.compare.pictures.coverage import draw_coverage
 from casestudies.ui.compare.pictures.drawing import Drawing, Spot
 from casestudies.ui.compare.pictures.mark_detail import MarkDetail
@@ -38,6 +38,7 @@ from casestudies.ui.compare.pictures.state import KINDS, PicturesState
 from casestudies.ui.compare.pictures.timeline import draw_timeline
 from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.export.citation import copy_source
+from casestudies.ui.export.clipboard import copy_text
 from casestudies.ui.parts.choice import Choice
 from casestudies.ui.parts.menus import MenuKeys
 from casestudies.ui.parts.source_popover import SourcePopover
@@ -319,14 +320,14 @@ class PicturesPage(QFrame):
         picture = self.state.picture
         if picture is not None:
             image = picture_image(picture, self.chart.drawing, self.context.theme)
-            QGuiApplication.clipboard().setMimeData(image_data(image))
+            QGuiApplication.clipboard().setImage(image)
             self.context.say(self.tr("The picture is on the clipboard."))
 
     def copy_table(self) -> None:
         """Put the table on the clipboard as text and as HTML, with its sources."""
         picture = self.state.picture
         if picture is not None:
-            QGuiApplication.clipboard().setMimeData(table_data(picture))
+            copy_text(table_text(picture), table_html(picture))
             self.context.say(self.tr("The table is on the clipboard."))
 
     # --- focus --------------------------------------------------------------------------------
