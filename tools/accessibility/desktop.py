@@ -94,11 +94,11 @@ def desktop(folder: Path, size: tuple[int, int] = SIZE) -> Iterator[Desktop]:
         env["XDG_CACHE_HOME"] = env["XDG_CONFIG_HOME"] = str(home)
         env["DISPLAY"] = _screen(ending, env, size)
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-        env["DBUS_SESSION_BUS_ADDRESS"] = _first_line(_start(ending, bus, env))
+        env["DBUS_SESSION_BUS_ADDRESS"] = _first_line(launch(ending, bus, env))
         env["QT_QPA_PLATFORM"] = "xcb"
-        _start(ending, ["openbox"], env)
+        launch(ending, ["openbox"], env)
         wait_for(lambda: _managed(env), "the window manager")  # before it no window has the focus
-        _start(ending, [launcher() or "at-spi-bus-launcher", "--launch-immediately"], env)
+        launch(ending, [launcher() or "at-spi-bus-launcher", "--launch-immediately"], env)
         session = open_dbus_connection(env["DBUS_SESSION_BUS_ADDRESS"])
         ending.callback(session.close)
         _turn_on(session)
@@ -111,14 +111,14 @@ def start_program(
 ) -> subprocess.Popen[bytes]:
     """The program on this desktop, with its profile; ended when ``ending`` closes."""
     command = [sys.executable, "-m", "casestudies", "--profile", str(profile), *words]
-    return _start(ending, command, on.env, quiet=False)
+    return launch(ending, command, on.env, quiet=False)
 
 
 def _screen(ending: ExitStack, env: dict[str, str], size: tuple[int, int]) -> str:
     width, height = size
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24"]
     # a server that starts anew when its only client leaves throws out whoever is just coming
-    return ":" + _first_line(_start(ending, [*command, "-noreset", "-nolisten", "tcp"], env))
+    return ":" + _first_line(launch(ending, [*command, "-noreset", "-nolisten", "tcp"], env))
 
 
 def _managed(env: dict[str, str]) -> bool:
@@ -127,9 +127,11 @@ def _managed(env: dict[str, str]) -> bool:
     return asked.returncode == 0
 
 
-def _start(
+def launch(
     ending: ExitStack, command: Sequence[str], env: dict[str, str], *, quiet: bool = True
 ) -> subprocess.Popen[bytes]:
+    """A program in this environment that ends when ``ending`` closes; its output can be read, what
+    it says of errors is not shown when ``quiet``."""
     told = subprocess.DEVNULL if quiet else None
     process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=told)
     ending.callback(_end, process)
