@@ -24,5 +24,16 @@ class SearchBackend(Protocol):
         ...
 
 
+class InLibrary:
+    """Of an index the texts before a number: behind it are the user's notes."""
+
+    def __init__(self, backend: SearchBackend, end: int) -> None:
+        self._backend, self._end = backend, end
+
+    def occurrences(self, field: str, stems: tuple[str, ...]) -> Mapping[int, float]:
+        found = self._backend.occurrences(field, stems)
+        return {number: strength for number, strength in found.items() if number < self._end}
+
+
 class IndexUnreadable(Exception):
     """The index on disk is missing, damaged or of another making, or closed: build it anew."""

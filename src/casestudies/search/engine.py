@@ -13,7 +13,7 @@ from casestudies.model.query import Facet, Filters
 from casestudies.model.results import Around, FacetValue, Passage
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.search.answer import Answer, RankedCase
-from casestudies.search.backend import SearchBackend
+from casestudies.search.backend import InLibrary, SearchBackend
 from casestudies.search.compounds import Compounds
 from casestudies.search.corpus import Corpus
 from casestudies.search.facets import CaseValues, FacetIndex
@@ -100,17 +100,22 @@ class SearchEngine:
         yours: Mapping[str, frozenset[str]] | None = None,
         noted: Callable[[], Stems] = no_stems,
         frequency: Frequency | None = None,
+        in_notes: Mapping[str, int] | None = None,
     ) -> None:
         """``language``: that of another engine with this thesaurus, for it takes long to make.
         ``libraries``: what packs are called; ``yours``: see ``FacetIndex``; ``noted``: the stems
-        of names and labels, made at the first question; ``frequency``: see ``Scorer``."""
+        of names and labels, made at the first question; ``frequency``: see ``Scorer``;
+        ``in_notes``: words of the user's notes, which ``words`` has not, with how many have them.
+        What a question is read as does not depend on notes."""
         self.corpus = corpus
         self.words = words
+        self._in_notes = dict(in_notes or {})
+        written = InLibrary(backend, corpus.in_cases.stop) if in_notes else backend
         self.meanings = meanings
         practices = [practice.name for practice in vocabulary.practices]
         self.language = language or FieldLanguage(thesaurus, practices)
         self.labels = Labels(corpus, vocabulary, self.language.ways_to_ask, noted)
-        self.names = CaseNames(corpus, thesaurus, backend, self.labels, noted)
+        self.names = CaseNames(corpus, thesaurus, written, self.labels, noted)
         self.distances = Distances(gazetteer, briefs, self._begins_word, words.count)
         self.values = FieldValues(
             vocabulary,
@@ -122,9 +127,14 @@ class SearchEngine:
             [corpus.passages[n] for n in corpus.beside_by_kind.get("reported", ())],
         )
         self.facets = FacetIndex(corpus, values, yours)
-        self.compounds = Compounds(words, backend)
+        self.compounds = Compounds(words, written)
         self.placed = CasesThere(self.facets, self.distances)
-        self.completer = Completer(corpus, words, self.values, thesaurus)
+        self.completer = Completer(
+            corpus,
+            words.beside(self._in_notes, {}) if in_notes else words,
+            self.values,
+            thesaurus,
+        )
         self._vocabulary = vocabulary
         self._scorer = Scorer(backend, corpus, self.labels, frequency)
 
@@ -139,6 +149,7 @@ class SearchEngine:
             Places(self.values.names, self.facets, self.names.mostly_in),
             self.distances,
             self.meanings.is_word,
+            WordList(self._in_notes),
         )
 
     def _begins_word(self, surface: str) -> bool:
@@ -204,7 +215,8 @@ class SearchEngine:
         """The cases at a place that the words name where nothing of the rest was found there: that
         it is not documented of them is an answer too."""
         there = self._there(answer)
-        if not there or not answer.scores:
+        end = self.corpus.in_cases.stop
+        if not there or all(number >= end for number in answer.scores):
             return
         case_of = self.corpus.case_of
         if not there.isdisjoint(case_of[n] for n in answer.scores):
@@ -276,7 +288,8 @@ class SearchEngine:
         if longer:
             return longer
         others = (other for other in unit.alternatives if other.by in ("prefix", "spelling"))
-        return next(others, own).surface
+        in_library = (o for o in others if all(map(self.words.has_stem, o.stems)))
+        return next(in_library, own).surface
 
     def _add_near(self, root: And | Or, answer: Answer) -> None:
         """Cases that the words did not find but that are near in meaning: up to ten in all, a few

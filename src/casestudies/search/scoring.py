@@ -245,35 +245,45 @@ class Scorer:
         """Score passages by plain words. A passage must meet all that are asked for, common words
         and what is told of the asker aside; when fewer than ``ENOUGH_CASES`` cases have such a
         passage (``among`` these, if given), less will do. Rare words and terms of the field count
-        for more in this."""
+        for more in this. The user's notes are scored for themselves: what they have changes nothing
+        of what is found elsewhere."""
         if not units:
             return Found()
-        found = [(unit, self.meet(unit)) for unit in units]
-        unmet = [(unit, meeting) for unit, meeting in found if not meeting.strengths]
-        absent = tuple(unit.typed for unit, _ in unmet)
-        missing = sum(meeting.rarity for _, meeting in unmet)
-        found = [(unit, meeting) for unit, meeting in found if meeting.strengths]
-        optional = [pair for pair in found if pair[0].optional]
-        plain = [pair for pair in found if not pair[0].optional]
-        others = [pair for pair in plain if pair[0].role != "asker"]
-        asked_for = [pair for pair in others if pair[1].share <= COMMON] or others or optional
-        asked_for = asked_for or found
+        met = [(unit, self.meet(unit)) for unit in units]
+        here = [pair for pair in met if next(iter(pair[1].strengths), self._end) < self._end]
+        absent = [pair for pair in met if pair not in here]
+        missing = sum(meeting.rarity for _, meeting in absent)
+        found, level = self._in_library(here, missing, among) if here else (Found(), LEVELS[0])
+        found.absent = tuple(unit.typed for unit, _ in absent)
+        if self._end < len(self._corpus.kinds):
+            found.scores |= self._in_notes([pair for pair in met if pair[1].strengths], level)
+        return found
+
+    def _in_library(
+        self,
+        found: Sequence[tuple[Unit, Meeting]],
+        missing: float,
+        among: frozenset[int] | None,
+    ) -> tuple[Found, float]:
+        """Of units that are met there, and the share of what is asked that a passage had to meet.
+        ``missing``: how much those count that nothing meets."""
+        asked_for = _asked_for(found)
         asked = [meeting for _, meeting in asked_for]
         chosen = {unit for unit, _ in asked_for}
         extra = [meeting for unit, meeting in found if unit not in chosen]
         bits = _bits(asked)
+        if self._end < len(self._corpus.kinds):
+            bits = {number: own for number, own in bits.items() if number < self._end}
         part_of = _parts_of({*bits.values()}, asked)
         met = {number: part_of[own] for number, own in bits.items()}
         everything = met
         for unit, meeting in found:
             if unit.required and meeting in asked:
                 with_it = {n: met[n] for n in meeting.met if n in met}
-                in_notes_alone = next(iter(with_it), self._end) >= self._end
-                if not in_notes_alone and (among is None or not among.isdisjoint(with_it)):
+                if with_it and (among is None or not among.isdisjoint(with_it)):
                     met = with_it
-        importance = self._importance(asked)
+        importance = tuple(meeting.rarity for meeting in asked)
         whole = sum(importance) or 1.0
-        missing += sum(meeting.rarity for meeting in asked) - sum(importance)
         level = self._level(met, whole, among)
         least = level * whole
         if met is not everything:
@@ -294,17 +304,26 @@ class Scorer:
         units = tuple(unit for unit, _ in asked_for)
         parts = Parts(bits, units, importance, missing)
         partial = any(part < LEVELS[0] * whole for part in covering)
-        return Found(kept, partial, parts, absent)
+        return Found(kept, partial, parts), level
 
-    def _importance(self, asked: Sequence[Meeting]) -> tuple[float, ...]:
-        """How much each of what is asked is of the whole: what nothing but the user's notes meets
-        is none of it, as what nothing meets, unless there is nothing else."""
-        met = [next(iter(meeting.strengths), self._end) < self._end for meeting in asked]
-        some = any(met)
-        return tuple(
-            meeting.rarity if here or not some else 0.0
-            for meeting, here in zip(asked, met, strict=True)
-        )
+    def _in_notes(self, found: Sequence[tuple[Unit, Meeting]], level: float) -> dict[int, float]:
+        """The user's notes that meet at least this share of what is asked, with their scores."""
+        asked = [meeting for _, meeting in _asked_for(found)] if found else []
+        met: dict[int, float] = {}
+        for meeting in asked:
+            for number in meeting.met:
+                if number >= self._end:
+                    met[number] = met.get(number, 0.0) + meeting.rarity
+        whole = sum(meeting.rarity for meeting in asked) or 1.0
+        kept = {n: 0.0 for n, part in met.items() if part >= level * whole}
+        for _, meeting in found if kept else ():
+            for number, strength in meeting.strengths.items():
+                if number in kept:
+                    kept[number] += strength * meeting.rarity
+        weights, kinds = self._weights, self._corpus.kinds.codes
+        return {
+            n: score * weights[kinds[n]] * (met[n] / whole) ** COVERING for n, score in kept.items()
+        }
 
     def _with_rest(
         self, met: dict[int, float], everything: Mapping[int, float], whole: float
@@ -337,6 +356,15 @@ class Scorer:
                     if len(cases) > ENOUGH_CASES:
                         return level
         return LEVELS[-1]
+
+
+def _asked_for(found: Sequence[tuple[Unit, Meeting]]) -> Sequence[tuple[Unit, Meeting]]:
+    """What a passage must meet: not what is told of the asker, no place and no common word, unless
+    there is nothing else."""
+    optional = [pair for pair in found if pair[0].optional]
+    plain = [pair for pair in found if not pair[0].optional]
+    others = [pair for pair in plain if pair[0].role != "asker"]
+    return [pair for pair in others if pair[1].share <= COMMON] or others or optional or found
 
 
 def _bits(asked: Sequence[Meeting]) -> dict[int, int]:

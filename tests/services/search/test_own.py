@@ -182,6 +182,33 @@ def test_notes_change_nothing_of_what_is_found_in_the_cases(
         assert answers() == before, text
 
 
+def test_words_that_only_a_note_has_are_not_how_a_question_is_read(services: Services) -> None:
+    questions = (
+        "zinnia in maine",
+        "advisary groups",
+        "portfolyo",
+        "zinnia",
+        "lindsey reports",
+        "hi",
+    )
+    before = {text: found(services, text) for text in questions}
+    slug = found(services, "").cases[0].brief.slug
+    note = noted(
+        services,
+        NoteKind.NOTE,
+        of_case(slug),
+        text="The advisary saw a zinnia in the portfolyo-book: hi Lindsey, Lindsey, Lindsey!",
+    )
+    for text, results in before.items():
+        after = found(services, text)
+        assert [(c.brief.slug, c.score) for c in after.cases] == [
+            (c.brief.slug, c.score) for c in results.cases
+        ], text
+        assert after.notes == results.notes, text
+    for typed in ("zinnia in maine", "zinn", "zinia", "portfolyo", "advisary"):
+        assert [one.note.id for one in found(services, typed).own_notes] == [note.id], typed
+
+
 def test_what_is_yours_and_where_a_case_is_from_are_facets(
     services: Services, few_content: PackContent
 ) -> None:

@@ -79,8 +79,10 @@ class Planner:
         places: Places,
         distances: Distances,
         is_word: Callable[[str], bool],
+        in_notes: WordList,
     ) -> None:
-        """``is_word``: whether a folded word is one of the language, although no passage has it."""
+        """``is_word``: whether a folded word is one of the language, although no passage has it.
+        ``in_notes``: words of the user's notes, by which no question is read."""
         self._language = language
         self._words = words
         self._compounds = compounds
@@ -89,6 +91,7 @@ class Planner:
         self._places = places
         self._distances = distances
         self._is_word = is_word
+        self._in_notes = in_notes
 
     def run(self, run: Run, *, placed: bool = False) -> Plan:
         """Units for plain words, longest known term first; little words count only inside one.
@@ -154,6 +157,7 @@ class Planner:
             if little and size == 1 and len(run.words) > 1:
                 continue
             unit, repair = self._word(word, last, shouted)
+            unit = self._with_notes(unit, word.surface, last)
             if self._language.is_plain_word(word.text) and _follows(run.words, at - size):
                 unit = replace(unit, weight=1.0, required=False)  # how big: no name
             if role == "frame":
@@ -493,6 +497,23 @@ class Planner:
                     for other in self._language.expansions(surface, (stem(surface),))
                 )
         return Unit(typed, tuple(found)), Repair(word.text, meant)
+
+    def _with_notes(self, unit: Unit, surface: str, last: bool) -> Unit:
+        """The unit of a word met also by words of notes, where nothing else has them, that begin so
+        or for which it may be mistyped: so a note is found, and nothing changes for the cases."""
+        if surface in self._in_notes or self._words.has_stem(stem(surface)):
+            return unit
+        begun = self._in_notes.starting_with(surface, FEW_COMPLETIONS) if last else []
+        by, weight = ("prefix", PREFIX_WEIGHT) if begun else ("spelling", SPELLING_WEIGHT)
+        near = begun or self._in_notes.nearest(surface)
+        found = (Alternative(word, (stem(word),), weight, by) for word in near)
+        alone = (other for other in found if not self._is_in_library(other))
+        return replace(unit, alternatives=(*unit.alternatives, *alone))
+
+    def _is_in_library(self, word: Alternative) -> bool:
+        return self._words.has_stem(word.stems[0]) or any(
+            True for found in (self._labels.met_by, self._labels.cases_met) for _ in found(word)
+        )
 
     def _names_meant(self, surface: str) -> tuple[str, ...]:
         """The words of cases' names for which a word may have been mistyped that hardly any passage

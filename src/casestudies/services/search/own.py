@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from casestudies.model.library.notes import Note, NoteKind, Target
 from casestudies.model.results import Passage
@@ -98,14 +99,16 @@ class OwnWork:
             added = make_corpus(cases, (), (), vocabulary, asked_as, passages.values())
         corpus = joined(packs.corpus, added)
         texts = [""] * len(added.kinds)
-        for number in added.said_in_words:
+        end = len(added.kinds) - len(passages)  # behind it are notes, which point nowhere
+        for number in takewhile(end.__gt__, added.said_in_words):
             texts[number] = text_of(added.passages[number], vocabulary)
         directions = AddedDirections(packs.meaning, texts, self._directions)
         found = inverted(map(indexed, added.passages), FIELDS)
         own = packs.backend.beside(found)
-        words = passage_words(found["text"], [passage.title for passage in added.passages])
+        in_cases = added.passages[:end]
+        words = _words_of(in_cases)
         hyphenated = hyphenated_words(
-            part for passage in added.passages for part in (passage.text, passage.title)
+            part for passage in in_cases for part in (passage.text, passage.title)
         )
         backend = JoinedIndex(packs.backend, len(packs.corpus.kinds), own)
         all_briefs = CaseBriefs(library, corpus.cases)
@@ -125,6 +128,7 @@ class OwnWork:
                 libraries_called(library),
                 _yours(notes),
                 packs.name_stems,
+                in_notes=_words_of(added.passages[end:]),
             )
         by_key = dict(zip(passages, told, strict=True))
         return OpenIndex(content, packs, backend, engine, all_briefs, by_key)
@@ -142,6 +146,12 @@ class OwnWork:
             for note in notes
             if note.kind is not NoteKind.STAR
         ]
+
+
+def _words_of(passages: Sequence[Passage]) -> dict[str, int]:
+    """In how many of the passages each word stands."""
+    texts = inverted(map(indexed, passages), ("text",))["text"]
+    return passage_words(texts, [passage.title for passage in passages])
 
 
 def _where(target: Target, corpora: Sequence[Corpus]) -> str:
