@@ -50,6 +50,23 @@ def test_what_is_asked_counts_and_what_is_missing_is_named(
     assert "documents" in found.choices[0].reasons[0]
 
 
+@pytest.mark.parametrize("questions", [FOCUS, VisitFocus(), VisitFocus(("grading",))])
+def test_the_other_end_of_the_country_does_not_stand_before_the_neighbour_with_as_much(
+    visits: VisitService, questions: VisitFocus
+) -> None:
+    """Whoever begins in New Hampshire reads of schools near it first, unless they lack it."""
+    choices = visits.sites(VisitPlan("x", questions, CONCORD, days=3)).choices
+    assert all(one.miles is not None and one.miles < 300 for one in choices if one.proposed)
+    for at, near in enumerate(choices):
+        for far in choices[:at]:
+            if (near.miles or 0) < 100 and (far.miles or 0) > 2000:
+                assert len(near.answers) < len(far.answers)
+    most = choices[0].asked
+    best_far = next(one for one in choices if (one.miles or 0) > 2000)
+    poor = [one for one in choices if most and len(one.answers) * 4 <= most]
+    assert all(best_far.score > one.score for one in poor), "what is asked still counts most"
+
+
 def test_what_ended_or_is_absent_is_not_taken_for_undocumented(
     visits: VisitService, library: LibraryService
 ) -> None:

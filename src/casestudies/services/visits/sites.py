@@ -14,11 +14,9 @@ from casestudies.model.vocabulary import Vocabulary
 from casestudies.said import said
 from casestudies.services.visits.journey import miles_told
 
-# What counts how much, of 1 together. A visit is for what is asked; a site that has it and lies
-# far is still a better day than a near one without it.
-FOR_ASKED = 0.6
-FOR_HOSTING = 0.25
-FOR_NEAR = 0.15
+# What counts how much, of 1 together. A visit is for what is asked.
+FOR_ASKED = 0.7
+FOR_HOSTING = 0.3
 HOSTING: dict[Visits, float] = {
     Visits.NOW: 1.0,
     Visits.ARRANGED: 0.9,
@@ -26,7 +24,10 @@ HOSTING: dict[Visits, float] = {
     Visits.UNKNOWN: 0.3,  # not documented is not absent
     Visits.NO: 0.0,
 }
-HALF_AS_NEAR = 100  # miles at which nearness counts half
+# What the way leaves of it: a site that has what is asked and lies at the other end of the country
+# is still a better day than a near one that has little of it, and no better than one with most.
+LEFT_FAR_AWAY = 0.5
+HALF_AS_NEAR = 200  # miles, half a day by car, at which half of the rest is left
 TO_BE_SEEN = frozenset({State.DOCUMENTED, State.DISPUTED})
 _EARTH = 3958.8  # miles, its mean radius
 
@@ -205,8 +206,8 @@ class _Ranking:
         has = len(one.answers) / one.asked if one.asked else 1.0
         ways = [way for way in (one.miles, one.near_miles if one.near else None) if way is not None]
         near = HALF_AS_NEAR / (HALF_AS_NEAR + min(ways)) if ways else 1.0
-        score = FOR_ASKED * has + FOR_HOSTING * HOSTING[one.case.visits] + FOR_NEAR * near
-        return replace(one, score=score)
+        worth = FOR_ASKED * has + FOR_HOSTING * HOSTING[one.case.visits]
+        return replace(one, score=worth * (LEFT_FAR_AWAY + (1 - LEFT_FAR_AWAY) * near))
 
 
 def _about_miles(case: CaseBrief, other: CaseBrief) -> float:
