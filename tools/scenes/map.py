@@ -19,10 +19,11 @@ def map_page(window: MainWindow) -> MapPage:
 
 
 def go(window: MainWindow) -> None:
-    """The whole country, with the first case chosen."""
+    """The part of the country in which the cases are, with the first one chosen."""
     window.toast.hide()
     window.context.go(Destination("map"))
-    map_page(window).view.show_whole()
+    page = map_page(window)
+    page.view.show_part(page.state.part)
 
 
 def open_new_york(window: MainWindow) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from casestudies.model.profile import SchoolProfile
     from casestudies.model.query import Query
     from casestudies.model.talk import Talk
+    from casestudies.model.visit import StartPlace
     from casestudies.ui.actions import ActionSet
     from casestudies.ui.events import ChangeBus
     from casestudies.ui.tasks import TaskRunner
@@ -29,9 +30,9 @@ class Destination(NamedTuple):
     under the key ``item`` ("" for one that is not), and puts the focus on ``row``; Models like ours
     shows ``profile``. Workshop makes one of ``comparison``, to be called ``title``, or opens the
     one saved under the key ``workshop``, or shows the ``listed`` ones. Map chooses ``cases[0]``.
-    Visits plans one to ``cases``, or opens the one saved under the key ``visit``, or shows the
-    ``listed`` ones. Library shows the section with the key ``section``, and in it what has the key
-    ``item``, or its list.
+    Visits plans one to ``cases`` that begins at ``start``, or opens the one saved under the key
+    ``visit``, or shows the ``listed`` ones. Library shows the section with the key ``section``, and
+    in it what has the key ``item``, or its list.
     Workshop and Visits make and open a ``sample``. None or empty means: as the place stands."""
 
     place: str
@@ -48,6 +49,7 @@ class Destination(NamedTuple):
     item: str = ""
     sample: bool = False
     title: str = ""
+    start: StartPlace | None = None
 
 
 class Presenting(NamedTuple):

@@ -297,6 +297,23 @@ def test_a_visit_to_the_chosen_case_is_planned(qtbot: QtBot, window: MainWindow)
     assert isinstance(visits, VisitsPage)
     assert visits.state.plan is not None
     assert [stop.case for stop in visits.state.plan.stops] == ["lindsay"]
+    assert visits.state.plan.start is None
+
+
+def test_a_visit_planned_where_distances_are_told_begins_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = visit(qtbot, window)
+    page.state.measure_from(CONCORD)
+    page.state.choose("pittsfield")
+    settle(qtbot, page)
+    page.chosen.visit.click()
+    qtbot.waitUntil(lambda: not window.context.tasks.busy)
+    visits = window.page
+    assert isinstance(visits, VisitsPage)
+    assert visits.state.plan is not None
+    assert visits.state.plan.start == CONCORD
+    page.state.measure_from(None)
 
 
 # --- distances ------------------------------------------------------------------------------------
@@ -324,6 +341,36 @@ def test_a_place_to_measure_from_orders_the_list_and_draws_a_circle(
     assert page.state.near == len(near) > 3
     said = page.list.rows.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.endswith("miles away")
+
+
+def test_the_map_looks_at_what_was_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    page = visit(qtbot, window)
+    page.view.show_whole()
+    page.state.measure_from(CONCORD)
+    page.state.reach(50)
+    settle(qtbot, page)
+    spots = [page.view.camera.screen(*spot) for spot in page.state.rings[0].spots]
+    assert all(page.view.rect().contains(spot.toPoint()) for spot in spots)
+    assert max(spot.y() for spot in spots) - min(spot.y() for spot in spots) > 200
+    window.resize(window.width() + 60, window.height() - 30)
+    assert page.view.camera.framed is not None, "it still looks there in another size"
+    assert not page.go_back(), "the part asked for is where one began"
+    page.state.reach(0)
+    page.state.measure_from(None)
+    settle(qtbot, page)
+    assert page.view.camera.whole
+    asking = Query("", Filters().with_(Facet.STATE, {"NH"}))
+    window.context.go(Destination("explore", query=asking))
+    settle_explore(qtbot, explore(window))
+    page = visit(qtbot, window)
+    seen = page.view.camera.sight()
+    assert page.view.marks is not None
+    assert all(seen.holds(mark.x, mark.y) for mark in page.view.marks.all)
+    assert seen.right - seen.left < 200
+    window.context.go(Destination("explore", query=Query("")))
+    settle_explore(qtbot, explore(window))
+    page = visit(qtbot, window)
+    assert page.view.camera.whole
 
 
 def test_the_start_is_kept_for_the_next_time(qtbot: QtBot, window: MainWindow) -> None:

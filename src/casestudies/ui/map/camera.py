@@ -11,12 +11,14 @@ from casestudies.services.map.projection import BOUNDS, Box
 
 CLOSEST = 200.0  # pixels a unit: about 25 metres a pixel on the mainland
 _EDGE = 14  # pixels round the whole country
+_AROUND = 40  # pixels round a part of it that was asked for
 
 
 class Camera:
     """Looks at ``x``, ``y`` in units of the map with ``scale`` pixels a unit. What is shown begins
     on a whole pixel of the screen, so that what was painted can be moved and stays sharp.
-    ``whole``: the country fills the screen, also after the screen changes."""
+    ``whole``: the country fills the screen, also after the screen changes; so does ``framed``, the
+    part of the map that was asked for, until one looks elsewhere."""
 
     def __init__(self) -> None:
         self.size = QSizeF(1, 1)
@@ -24,6 +26,7 @@ class Camera:
         self.x = self.y = 0.0
         self.scale = 1.0
         self.whole = True
+        self.framed: Box | None = None
         self.show_whole()
 
     @property
@@ -50,7 +53,9 @@ class Camera:
     def resize(self, size: QSizeF, ratio: float) -> None:
         """The screen has another size, in logical pixels, or another number of pixels in one."""
         self.size, self.ratio = size, ratio
-        if self.whole:
+        if self.framed is not None:
+            self.frame(self.framed)
+        elif self.whole:
             self.show_whole()
         else:
             self.look_at(self.x, self.y, self.scale)
@@ -92,6 +97,11 @@ class Camera:
         x, y = (BOUNDS.left + BOUNDS.right) / 2, (BOUNDS.top + BOUNDS.bottom) / 2
         self.look_at(x, y, self.farthest)
 
+    def frame(self, box: Box) -> None:
+        """Look at a part of the map that was asked for."""
+        self.show_box(box, self.farthest, _AROUND)
+        self.framed = box
+
     def show_box(self, box: Box, least: float, pad: float) -> None:
         """Look at a rectangle of the map with ``pad`` pixels round it, at ``least`` at a scale."""
         across = max(self.size.width() - 2 * pad, 40) / max(box.right - box.left, 1e-6)
@@ -124,6 +134,7 @@ class Camera:
     def look_at(self, x: float, y: float, scale: float) -> None:
         """Look there, as far as there is something to see."""
         farthest = self.farthest
+        self.framed = None
         self.scale = min(max(scale, farthest), max(CLOSEST, farthest))
         self.whole = self.scale <= farthest * 1.0001
         self.x = _kept(x, BOUNDS.left, BOUNDS.right, self.size.width() / self.scale)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from casestudies.services.map.marks import Mark
     from casestudies.services.map.outlines import Outlines
+    from casestudies.services.map.projection import Box
     from casestudies.services.map.service import MapAnswer, MapCase
     from casestudies.ui.parts.form.place_popover import PlacePopover
 
@@ -67,6 +68,7 @@ class MapPage(Page):
         self.view.tip_of = self._tip
         self._drawn: MapAnswer | None = None
         self._told = ""
+        self._part: Box | None = None
         self._begins = True  # Qt puts the focus anywhere when the page is first shown
         self._asked = context.asked.query
         self._build(side, drawn)
@@ -184,6 +186,9 @@ class MapPage(Page):
             self._drawn = answer
             self._show_list(answer)
         self.view.show_circle(state.rings, self._spot(state.start))
+        if state.part != self._part:
+            self._part = state.part
+            self.view.show_part(state.part)
         if state.chosen != self._told:
             self._told = state.chosen
             self.view.show_chosen(state.chosen)
@@ -261,7 +266,8 @@ class MapPage(Page):
 
     def _plan(self) -> None:
         if self.state.case is not None:
-            self.context.go(Destination("visits", (self.state.case.brief.slug,)))
+            slug = self.state.case.brief.slug
+            self.context.go(Destination("visits", (slug,), start=self.state.start))
 
     def measure_from_case(self) -> None:
         """Tell distances from the chosen case."""
@@ -339,11 +345,12 @@ class MapPage(Page):
         return Destination(self.place, (self.state.chosen,) if self.state.chosen else ())
 
     def go_back(self) -> bool:
-        """Close what is open; then the whole country; then the page before."""
+        """Close what is open; then the whole country, unless a part of it was asked for; then the
+        page before."""
         if "place_popover" in vars(self) and self.place_popover.isVisible():
             self.place_popover.dismiss()
         elif not self.view.close_fan():
-            if self.view.camera.whole:
+            if self.view.camera.whole or self.view.camera.framed:
                 return False
             self.view.show_whole()
         return True

@@ -9,13 +9,17 @@ from PySide6.QtCore import QObject, Signal
 
 from casestudies.model.visit import StartPlace
 from casestudies.services.map.circle import Ring, circle
+from casestudies.services.map.projection import Box, Spot, inset_at, place_at
 from casestudies.services.map.service import Asking, MapAnswer, MapCase
 from casestudies.ui.tasks import Latest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from casestudies.ui.context import UiContext
 
 MILES = (25, 50, 100, 150, 200, 300, 500, 1000)
+_LEAST_SEEN = 60  # units of the map, some 180 miles, about what stands at one spot
 _START, _MILES = "map_start", "map_miles"
 
 
@@ -70,6 +74,19 @@ class MapState(QObject):
     def rings(self) -> tuple[Ring, ...]:
         """The circle, a line in each part of the map; none without one."""
         return self._rings
+
+    @property
+    def part(self) -> Box | None:
+        """The part of the map in which everything is that was asked for: the circle, else the
+        cases that were found; None for the whole country."""
+        start = self.start
+        spot = place_at(start.latitude, start.longitude) if start is not None else None
+        if self._rings and spot is not None:
+            return _box(next(ring.spots for ring in self._rings if ring.inset is inset_at(*spot)))
+        answer = self._answer
+        if answer is None or not answer.said or answer.asking.everything or not answer.marks.all:
+            return None
+        return _box([(mark.x, mark.y) for mark in answer.marks.all])
 
     @property
     def chosen(self) -> str:
@@ -155,6 +172,14 @@ class MapState(QObject):
         self._rings = ()
         if self.start is not None and self.miles:
             self._rings = circle(self.start.latitude, self.start.longitude, self.miles)
+
+
+def _box(spots: Sequence[Spot]) -> Box:
+    """A rectangle about spots of the map, not smaller than one wants to look at."""
+    across, down = [x for x, _ in spots], [y for _, y in spots]
+    wide = max(_LEAST_SEEN - (max(across) - min(across)), 0) / 2
+    high = max(_LEAST_SEEN - (max(down) - min(down)), 0) / 2
+    return Box(min(across) - wide, min(down) - high, max(across) + wide, max(down) + high)
 
 
 def _place_of(kept: object) -> StartPlace | None:

@@ -171,6 +171,15 @@ class MapView(QWidget):
         self.camera.show_whole()
         self.update()
 
+    def show_part(self, part: Box | None) -> None:
+        """Show a part of the map that was asked for; None for the whole country."""
+        if part is None:
+            self.show_whole()
+        else:
+            self._close_fan()
+            self.camera.frame(part)
+            self.update()
+
     def close_fan(self) -> bool:
         """Put marks that were spread out together again; False where there are none."""
         was = self._fan is not None

@@ -360,7 +360,7 @@ class VisitsPage(Page):
         if destination.sample:
             self.state.begin_sample()
         elif destination.cases:
-            self.state.begin(destination.cases)
+            self.state.begin(destination.cases, destination.start)
         elif destination.visit:
             self.state.open(destination.visit)
         elif destination.listed:

@@ -18,6 +18,7 @@ from casestudies.model.visit import (
     MOST_STOPS,
     BriefChanges,
     SavedVisit,
+    StartPlace,
     Stop,
     StopBrief,
     VisitPlan,
@@ -224,8 +225,9 @@ class VisitState(QObject):
         self.view = view
         self.changed.emit()
 
-    def begin(self, slugs: tuple[str, ...]) -> None:
-        """Make a visit to these cases, which may be none, and show it."""
+    def begin(self, slugs: tuple[str, ...], start: StartPlace | None = None) -> None:
+        """Make a visit to these cases, which may be none, from a place if one is known, and show
+        it."""
         self.flush()
         title = self.tr("A visit to {0}").format(self.name_of(slugs[0])) if slugs else ""
         if len(slugs) > 1:
@@ -236,7 +238,7 @@ class VisitState(QObject):
         slugs = slugs[:MOST_STOPS]
         days = max(1, min(len(slugs), 5)) if slugs else 3
         stops = tuple(_new_stop(s, at if at < days else None) for at, s in enumerate(slugs))
-        plan = VisitPlan(title, days=days, stops=stops)
+        plan = VisitPlan(title, start=start, days=days, stops=stops)
         self._write(partial(self._service.new, title, plan), partial(self._begun, plan))
 
     def begin_sample(self) -> None:
