@@ -224,3 +224,5 @@ def test_file_names_suit_any_system() -> None:
     assert len(file_name("word " * 60)) <= 80
     assert file_name("word " * 60).endswith("-word"), "cut between words"
     assert file_name("w" * 100) == "w" * 80
+    by = f"{'w' * 70} compared by of each dimension"
+    assert file_name(by) == f"{'w' * 70}-compared", "no word that leads to nothing"

@@ -78,6 +78,9 @@ C = TypeVar("C")
 _Asked = tuple[str, tuple[str, ...], ExportOptions]
 _Counted = tuple[str, int | None, tuple[str, ...]]
 LONGEST_NAME = 80
+_ENGLISH = "a an and as at by for from in of on or the to with"
+_SPANISH = "al con de del e el en la las los o para por que sin u un una y"
+_JOINING = frozenset(f"{_ENGLISH} {_SPANISH}".split(" "))
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 
 
@@ -140,8 +143,10 @@ def file_name(text: str) -> str:
     """``text`` as a file's name on any system: letters, digits and hyphens, not too long."""
     plain = re.sub(r"[^\w]+", "-", text, flags=re.UNICODE).strip("-").lower()
     if len(plain) > LONGEST_NAME:
-        whole_words = plain[: LONGEST_NAME + 1].rpartition("-")[0]
-        plain = whole_words or plain[:LONGEST_NAME]
+        whole_words = plain[: LONGEST_NAME + 1].split("-")[:-1]
+        while len(whole_words) > 1 and whole_words[-1] in _JOINING:
+            whole_words.pop()  # what it led to was cut off
+        plain = "-".join(whole_words) or plain[:LONGEST_NAME]
     return plain or "export"
 
 
