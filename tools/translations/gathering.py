@@ -134,14 +134,14 @@ def gather(root: Path) -> Gathering:
 
 
 def vocabulary_names(pack: Path) -> Iterator[Found]:
-    """The names, short names and questions in the vocabulary of a pack."""
+    """The names, short names, questions and descriptions in the vocabulary of a pack."""
     folder = pack / "vocabulary"
     items = [*_read(folder / "dimensions.yaml")["dimensions"]]
     items += _read(folder / "populations.yaml")["populations"]
     for practices in _read(folder / "practices.yaml")["practices"].values():
         items += practices
     for item in items:
-        for part in ("name", "short_name", "question"):
+        for part in ("name", "short_name", "question", "description"):
             if item.get(part):
                 yield Found(VOCABULARY, item[part])
 

@@ -6321,10 +6321,6 @@ trata de estas palabras.</translation>
         <translation>Cada computadora lo toma por sí solo y puede deshacerlo</translation>
     </message>
     <message>
-        <source>Findings: {0}</source>
-        <translation>Hallazgos: {0}</translation>
-    </message>
-    <message>
         <source>For all desks</source>
         <translation>Para todas las computadoras</translation>
     </message>
@@ -6565,20 +6561,8 @@ trata de estas palabras.</translation>
         <translation>por {0}</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>ya no está</translation>
-    </message>
-    <message>
         <source>line {0}</source>
         <translation>línea {0}</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
     </message>
     <message>
         <source>published by {0}</source>
@@ -6601,12 +6585,28 @@ trata de estas palabras.</translation>
         <translation>{0} casos</translation>
     </message>
     <message>
+        <source>{0} changed finding</source>
+        <translation>{0} hallazgo cambiado</translation>
+    </message>
+    <message>
+        <source>{0} changed findings</source>
+        <translation>{0} hallazgos cambiados</translation>
+    </message>
+    <message>
         <source>{0} finding</source>
         <translation>{0} hallazgo</translation>
     </message>
     <message>
+        <source>{0} finding gone</source>
+        <translation>{0} hallazgo que ya no está</translation>
+    </message>
+    <message>
         <source>{0} findings</source>
         <translation>{0} hallazgos</translation>
+    </message>
+    <message>
+        <source>{0} findings gone</source>
+        <translation>{0} hallazgos que ya no están</translation>
     </message>
     <message>
         <source>{0} more are cases that the library has; what they report stands there</source>
@@ -6615,6 +6615,14 @@ trata de estas palabras.</translation>
     <message>
         <source>{0} more is a case that the library has; what it reports stands there</source>
         <translation>{0} más es un caso que la biblioteca tiene; lo que dice de sí está allí</translation>
+    </message>
+    <message>
+        <source>{0} new finding</source>
+        <translation>{0} hallazgo nuevo</translation>
+    </message>
+    <message>
+        <source>{0} new findings</source>
+        <translation>{0} hallazgos nuevos</translation>
     </message>
     <message>
         <source>{0} note on this finding, which is gone. It stays under Notes and highlights.</source>
@@ -16195,7 +16203,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>{0}: on the plan.</source>
-        <translation>{0}: está en el plan.</translation>
+        <translation>En el plan: {0}.</translation>
     </message>
 </context>
 <context>
@@ -17624,12 +17632,20 @@ trata de estas palabras.</translation>
         <translation>Los adultos aprenden con el mismo diseño</translation>
     </message>
     <message>
+        <source>Adults who return to learning for a diploma, a credential or a start in college.</source>
+        <translation>Adultos que vuelven a aprender por un diploma, una credencial o un comienzo en la universidad.</translation>
+    </message>
+    <message>
         <source>Advance any time of year</source>
         <translation>Avance en cualquier época del año</translation>
     </message>
     <message>
         <source>Advanced learners</source>
         <translation>Estudiantes avanzados</translation>
+    </message>
+    <message>
+        <source>Advancing on mastery, promotion, credits, retakes, and graduation.</source>
+        <translation>Avance por dominio, promoción, créditos, nuevos intentos y graduación.</translation>
     </message>
     <message>
         <source>Advisory groups</source>
@@ -17664,6 +17680,10 @@ trata de estas palabras.</translation>
         <translation>Más allá del aula</translation>
     </message>
     <message>
+        <source>Black, Latino, Asian American, Pacific Islander, Indigenous and multiracial students, in the terms that the source uses.</source>
+        <translation>Estudiantes negros, latinos, asiático-estadounidenses, de las islas del Pacífico, indígenas y multirraciales, con los términos que usa la fuente.</translation>
+    </message>
+    <message>
         <source>Blended learning in school</source>
         <translation>Aprendizaje combinado en la escuela</translation>
     </message>
@@ -17694,6 +17714,14 @@ trata de estas palabras.</translation>
     <message>
         <source>Case made from graduates</source>
         <translation>Necesidad vista en los graduados</translation>
+    </message>
+    <message>
+        <source>Children in preschool, kindergarten and the first grades.</source>
+        <translation>Niños de preescolar, kínder y los primeros grados.</translation>
+    </message>
+    <message>
+        <source>Children of families who move for seasonal work, often in agriculture or fishing, as federal migrant education counts them.</source>
+        <translation>Niños de familias que se mudan por trabajo de temporada, a menudo en la agricultura o la pesca, según los cuenta la educación migrante federal.</translation>
     </message>
     <message>
         <source>Choice in showing learning</source>
@@ -17792,6 +17820,10 @@ trata de estas palabras.</translation>
         <translation>Trabajos distintos en un aula</translation>
     </message>
     <message>
+        <source>Distributed leadership, the board, autonomy, contracts, and the management of change.</source>
+        <translation>Liderazgo distribuido, la junta, autonomía, contratos y la gestión del cambio.</translation>
+    </message>
+    <message>
         <source>Early learners</source>
         <translation>Primera infancia</translation>
     </message>
@@ -17832,6 +17864,10 @@ trata de estas palabras.</translation>
         <translation>Las familias comparten decisiones</translation>
     </message>
     <message>
+        <source>Families, tribes, employers, and how the school communicates with them.</source>
+        <translation>Familias, tribus, empleadores, y cómo se comunica la escuela con ellos.</translation>
+    </message>
+    <message>
         <source>Family and community</source>
         <translation>Familia y comunidad</translation>
     </message>
@@ -17852,6 +17888,10 @@ trata de estas palabras.</translation>
         <translation>Primera generación</translation>
     </message>
     <message>
+        <source>Formative and performance assessment, bodies of evidence, exhibitions, and portfolios.</source>
+        <translation>Evaluación formativa y de desempeño, conjuntos de evidencia, exhibiciones y portafolios.</translation>
+    </message>
+    <message>
         <source>Four-level scale</source>
         <translation>Escala de cuatro niveles</translation>
     </message>
@@ -17870,6 +17910,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Girls</source>
         <translation>Niñas y jóvenes mujeres</translation>
+    </message>
+    <message>
+        <source>Girls and young women, where a school was built for them or a source reports on them.</source>
+        <translation>Niñas y mujeres jóvenes, donde una escuela se creó para ellas o una fuente informa sobre ellas.</translation>
     </message>
     <message>
         <source>Grading</source>
@@ -17910,6 +17954,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Hiring for the model</source>
         <translation>Contratación para el modelo</translation>
+    </message>
+    <message>
+        <source>Hiring, teacher roles, collaboration, coaching, and evaluation.</source>
+        <translation>Contratación, funciones docentes, colaboración, asesoría pedagógica y evaluación.</translation>
     </message>
     <message>
         <source>Homework points do not count</source>
@@ -17996,6 +18044,14 @@ trata de estas palabras.</translation>
         <translation>Pasantías para cada estudiante</translation>
     </message>
     <message>
+        <source>Internships, extended learning, travel, college credit, and learning in the community.</source>
+        <translation>Pasantías, aprendizaje ampliado, viajes, crédito universitario y aprendizaje en la comunidad.</translation>
+    </message>
+    <message>
+        <source>Intervention, flexible time for help, special education, language support, and advisory care.</source>
+        <translation>Intervenciones, tiempo flexible para recibir ayuda, educación especial, apoyo lingüístico y acompañamiento en grupos de asesoría.</translation>
+    </message>
+    <message>
         <source>Kept small on purpose</source>
         <translation>Pequeña a propósito</translation>
     </message>
@@ -18018,6 +18074,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Learning beyond the classroom</source>
         <translation>Aprendizaje más allá del aula</translation>
+    </message>
+    <message>
+        <source>Learning platforms, systems that track progress, and devices.</source>
+        <translation>Plataformas de aprendizaje, sistemas que siguen el progreso y dispositivos.</translation>
     </message>
     <message>
         <source>Letter grades kept</source>
@@ -18070,6 +18130,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Mixed-ability classes</source>
         <translation>Clases de niveles mixtos</translation>
+    </message>
+    <message>
+        <source>Moderation of scoring, use of data, accountability, state policy, and funding.</source>
+        <translation>Moderación de las calificaciones, uso de datos, rendición de cuentas, política estatal y financiamiento.</translation>
     </message>
     <message>
         <source>More than one proof needed</source>
@@ -18168,6 +18232,10 @@ trata de estas palabras.</translation>
         <translation>Mayores de edad escolar y con pocos créditos</translation>
     </message>
     <message>
+        <source>Ownership, voice and choice, goal setting, and habits of learning.</source>
+        <translation>Apropiación del aprendizaje, voz y elección, fijación de metas y hábitos de aprendizaje.</translation>
+    </message>
+    <message>
         <source>Pace</source>
         <translation>Ritmo</translation>
     </message>
@@ -18182,6 +18250,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Pay tied to growth</source>
         <translation>Paga ligada al crecimiento</translation>
+    </message>
+    <message>
+        <source>Pedagogy, projects, blended learning, and the design of the curriculum.</source>
+        <translation>Pedagogía, proyectos, aprendizaje combinado y el diseño del currículo.</translation>
     </message>
     <message>
         <source>Performance tasks as evidence</source>
@@ -18280,6 +18352,10 @@ trata de estas palabras.</translation>
         <translation>El mismo grupo por años</translation>
     </message>
     <message>
+        <source>Scales, habits reported apart from academics, report cards, and transcripts.</source>
+        <translation>Escalas, hábitos informados aparte de lo académico, boletas de calificaciones y expedientes académicos.</translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>Horario</translation>
     </message>
@@ -18340,6 +18416,10 @@ trata de estas palabras.</translation>
         <translation>Estándares reducidos a prioridades</translation>
     </message>
     <message>
+        <source>Standards, the structure of competencies and levels, rubrics, and how openly they are shared.</source>
+        <translation>Estándares, la estructura de competencias y niveles, rúbricas, y qué tan abiertamente se comparten.</translation>
+    </message>
+    <message>
         <source>Starting point found at entry</source>
         <translation>Punto de partida hallado al entrar</translation>
     </message>
@@ -18388,12 +18468,24 @@ trata de estas palabras.</translation>
         <translation>Estudiantes en la gobernanza</translation>
     </message>
     <message>
+        <source>Students in rural places or places hard to reach, where distance, connection and few local options shape what a school can offer.</source>
+        <translation>Estudiantes de lugares rurales o de difícil acceso, donde la distancia, la conexión y las pocas opciones locales determinan lo que una escuela puede ofrecer.</translation>
+    </message>
+    <message>
         <source>Students name their level</source>
         <translation>Los estudiantes nombran su nivel</translation>
     </message>
     <message>
+        <source>Students of Native nations and Indigenous communities, among them Alaska Native, American Indian and Native Hawaiian students.</source>
+        <translation>Estudiantes de naciones nativas y comunidades indígenas, entre ellos nativos de Alaska, indígenas estadounidenses y nativos de Hawái.</translation>
+    </message>
+    <message>
         <source>Students of color</source>
         <translation>Estudiantes de color</translation>
+    </message>
+    <message>
+        <source>Students ready to go further or deeper than their grade or course, whether or not a program names them gifted.</source>
+        <translation>Estudiantes listos para ir más lejos o más hondo que su grado o curso, los llame o no dotados un programa.</translation>
     </message>
     <message>
         <source>Students set goals</source>
@@ -18412,8 +18504,40 @@ trata de estas palabras.</translation>
         <translation>Los estudiantes siguen su progreso</translation>
     </message>
     <message>
+        <source>Students who are learning English while they learn everything else, also called multilingual learners.</source>
+        <translation>Estudiantes que aprenden inglés mientras aprenden todo lo demás, también llamados estudiantes multilingües.</translation>
+    </message>
+    <message>
+        <source>Students who arrived in the country recently, some of them with interrupted formal education.</source>
+        <translation>Estudiantes que llegaron al país hace poco, algunos con educación formal interrumpida.</translation>
+    </message>
+    <message>
+        <source>Students who change home or school often, among them students without stable housing, in foster care or involved with the justice system.</source>
+        <translation>Estudiantes que cambian a menudo de hogar o de escuela, entre ellos estudiantes sin vivienda estable, en acogida familiar o en contacto con el sistema de justicia.</translation>
+    </message>
+    <message>
+        <source>Students who learn mostly online or at home, with a school or district that teaches or credits them.</source>
+        <translation>Estudiantes que aprenden sobre todo en línea o en casa, con una escuela o un distrito que les enseña o les da créditos.</translation>
+    </message>
+    <message>
+        <source>Students who would be the first in their family to go to college.</source>
+        <translation>Estudiantes que serían los primeros de su familia en ir a la universidad.</translation>
+    </message>
+    <message>
+        <source>Students whose families have low incomes, as counted by free or reduced-price meals, direct certification or another measure that the source names.</source>
+        <translation>Estudiantes de familias con bajos ingresos, contados por comidas gratuitas o a precio reducido, certificación directa u otra medida que la fuente nombra.</translation>
+    </message>
+    <message>
+        <source>Students with an identified disability, most of them with an individualized education program (IEP) or a 504 plan.</source>
+        <translation>Estudiantes con una discapacidad identificada, la mayoría con un programa de educación individualizado (IEP) o un plan 504.</translation>
+    </message>
+    <message>
         <source>Students with disabilities</source>
         <translation>Estudiantes con discapacidades</translation>
+    </message>
+    <message>
+        <source>Students with fewer credits than is usual for their age, often after broken schooling, who may leave or pass the age limit before they graduate.</source>
+        <translation>Estudiantes con menos créditos de lo habitual para su edad, a menudo tras una escolaridad interrumpida, que pueden irse o pasar la edad límite antes de graduarse.</translation>
     </message>
     <message>
         <source>Support time inside the day</source>
@@ -18468,6 +18592,10 @@ trata de estas palabras.</translation>
         <translation>Tecnología y sistemas de información</translation>
     </message>
     <message>
+        <source>The purpose of the school, its picture of a graduate, and how the vision was built and with whom.</source>
+        <translation>El propósito de la escuela, su imagen del graduado, y cómo se construyó la visión y con quién.</translation>
+    </message>
+    <message>
         <source>Three-level scale</source>
         <translation>Escala de tres niveles</translation>
     </message>
@@ -18478,6 +18606,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Timely, differentiated support</source>
         <translation>Apoyo oportuno y diferenciado</translation>
+    </message>
+    <message>
+        <source>Timetable and calendar, regrouping, and multi-age groups.</source>
+        <translation>Horario y calendario, reagrupación y grupos de varias edades.</translation>
     </message>
     <message>
         <source>Trains its own teachers</source>
@@ -18494,6 +18626,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Unfinished work carries over</source>
         <translation>Lo no terminado continúa</translation>
+    </message>
+    <message>
+        <source>Values, relationships, beliefs about growth, the strategy for equity, and discipline.</source>
+        <translation>Valores, relaciones, ideas sobre el crecimiento, la estrategia de equidad y la disciplina.</translation>
     </message>
     <message>
         <source>Virtual school or program</source>

@@ -104,7 +104,7 @@ class Vocabulary:
         )
 
     def spoken(self) -> Vocabulary:
-        """The same with names, short names and questions in the language of the window. What is
+        """The same with names, questions and descriptions in the language of the window. What is
         kept or searched has the written ones."""
         return Vocabulary(
             tuple(
@@ -113,11 +113,17 @@ class Vocabulary:
                     name=named(item.name),
                     short_name=named(item.short_name),
                     question=named(item.question) if item.question else "",
+                    description=named(item.description),
                 )
                 for item in self.dimensions
             ),
             tuple(
-                replace(item, name=named(item.name), short_name=named(item.short_name))
+                replace(
+                    item,
+                    name=named(item.name),
+                    short_name=named(item.short_name),
+                    description=named(item.description),
+                )
                 for item in self.populations
             ),
             tuple(replace(item, name=named(item.name)) for item in self.practices),

@@ -120,7 +120,7 @@ def test_a_pack_is_added_updated_put_to_rest_and_removed(
     rows = section.dry_run.rows.rows
     assert [(row.title, row.text) for row in rows[:2]] == [
         ("Changed (1)", ""),
-        ("Green Valley School District", "Findings: 1 gone"),
+        ("Green Valley School District", "1 finding gone"),
     ]
     assert rows[2].text == "The high school gave up letter grades in 2012."
     assert rows[2].below == (

@@ -133,14 +133,15 @@ class Bar(QFrame):
                 self.tr("The days by the hour: {0}").format(said) if days == said else said,
             )
         said = ""
-        if opened and state.unkept:
+        planning = opened and not noting  # notes say themselves when they were kept
+        if planning and state.unkept:
             said = self.tr("Saving…")
-        elif opened and state.kept_at is not None:
+        elif planning and state.kept_at is not None:
             said = self.tr("Saved {0}").format(f"{state.kept_at:%H:%M:%S}")
         self.kept.setText(said)
         self._show_title(said)
-        plan = opened and not noting and roomy
-        self._give_room({self.calendar: plan, self.kept: opened and roomy, self.days: plan})
+        plan = planning and roomy
+        self._give_room({self.calendar: plan, self.kept: planning and roomy, self.days: plan})
 
     def _give_room(self, wanted: dict[QWidget, bool]) -> None:
         """Show what is wanted as far as the title is whole beside it; the first goes first. The

@@ -88,7 +88,7 @@ class DryRun(QWidget):
         self.add_button.setEnabled(False)
         self.older.setChecked(False)
         self.older.hide()
-        self.add_button.setText(self.tr("Add"))
+        named(self.add_button, self.tr("Add the pack")).setText(self.tr("Add"))
         self.facts.show_facts(name, doing, ())
         self.changed.emit()
 
@@ -105,12 +105,13 @@ class DryRun(QWidget):
         self.facts.show_facts(plan.info.title, plan_told(plan), plan_facts(plan))
         self.rows.set_rows(plan_rows(plan))
         words = self.tr("Add") if plan.before is None else self.tr("Update")
+        spoken = self.tr("Add the pack") if plan.before is None else words
         if plan.step is PackStep.OLDER and plan.before is not None:
-            words = self.tr("Go back to {0}").format(plan.info.version)
+            words = spoken = self.tr("Go back to {0}").format(plan.info.version)
             said = self.tr("Yes, replace the newer version {0}").format(plan.before.version)
             named(self.older, said).setText(said)
             self.older.show()
-        self.add_button.setText(words)
+        named(self.add_button, spoken).setText(words)
         self._follow()
         self._tell()
 

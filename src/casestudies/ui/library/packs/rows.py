@@ -159,12 +159,24 @@ def _change_told(case: CaseChange) -> str:
     if case.kind == "removed":
         return translate("Packs", "Gone, with {0}").format(findings_told(len(case.findings)))
     words = (
-        ("new", translate("Packs", "new")),
-        ("changed", translate("Packs", "changed")),
-        ("removed", translate("Packs", "gone")),
+        ("new", translate("Packs", "{0} new finding"), translate("Packs", "{0} new findings")),
+        (
+            "changed",
+            translate("Packs", "{0} changed finding"),
+            translate("Packs", "{0} changed findings"),
+        ),
+        (
+            "removed",
+            translate("Packs", "{0} finding gone"),
+            translate("Packs", "{0} findings gone"),
+        ),
     )
-    parts = [f"{count} {word}" for kind, word in words if (count := case.count(kind))]
-    said = translate("Packs", "Findings: {0}").format(", ".join(parts)) if parts else ""
+    parts = [
+        by_number(count, one, many).format(shown(count))
+        for kind, one, many in words
+        if (count := case.count(kind))
+    ]
+    said = ", ".join(parts)
     beside = translate("Packs", "Other parts of the case changed") if case.beside else ""
     return " · ".join(part for part in (said, beside) if part)
 
