@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -105,13 +106,20 @@ def size_of(enrollment: float | None, *, whole_system: bool) -> str | None:
 def value_told(facet: Facet, name: str) -> str:
     """The written name of a facet's value in the language of the window; states, cities and packs
     of others keep theirs."""
+    return telling(facet)(name)
+
+
+def telling(facet: Facet) -> Callable[[str], str]:
+    """What tells the values of a facet, as ``value_told``."""
     if facet in (Facet.POPULATION, Facet.DIMENSION, Facet.PRACTICE, Facet.REPORTED):
-        return named(name)
+        return named
     if facet in (Facet.STATE, Facet.CITY):
-        return name
-    if facet is Facet.LIBRARY and name not in PACK_NAMES.written.values():
-        return name
-    return said(name)
+        return str
+    return _pack_told if facet is Facet.LIBRARY else said
+
+
+def _pack_told(name: str) -> str:
+    return said(name) if name in PACK_NAMES.written.values() else name
 
 
 class Sort(StrEnum):

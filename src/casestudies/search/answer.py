@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from casestudies.model.results import Around, Whereabouts
 from casestudies.search.near_cases import NearCases
@@ -64,8 +65,7 @@ class Answer:
         return around.miles is None or all(unit.optional for unit in self.units)
 
 
-@dataclass(frozen=True, slots=True)
-class RankedCase:
+class RankedCase(NamedTuple):
     """A case with its score and the numbers of its passages, best first by the words that they
     have. ``apart``: different passages of it have the chosen passage facets."""
 

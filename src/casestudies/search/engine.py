@@ -417,7 +417,8 @@ class SearchEngine:
         named = answer.named
         top = max((c.score - NAMED * named.get(c.number, 0.0) for c in ranked), default=0.0)
         return [
-            replace(case, score=case.score + top * weights.get(case.number, 0.0)) for case in ranked
+            RankedCase(number, score + top * weights.get(number, 0.0), passages, apart)
+            for number, score, passages, apart in ranked
         ]
 
     def _mixed(

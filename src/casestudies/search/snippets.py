@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import count
+from itertools import compress, count
 from operator import itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -93,7 +93,7 @@ class Marker:
         spans: list[Span] = []
         matches: dict[Match, None] = {}
         free = 0  # behind what was marked last
-        for at in [at for at, word in enumerate(words) if word in begins]:
+        for at in compress(count(), map(begins.__contains__, words)):
             if at < free:
                 continue
             stemmed, surface, start, end = row[at]
@@ -164,6 +164,8 @@ class Marker:
             return ()
         found: dict[str, Match] = {}
         missing = self._first_stems_of(frozenset(self._typed - said))
+        if missing.isdisjoint(_stems_of(passage.asked_as)):
+            return ()
         for phrase in passage.asked_as:
             if missing.isdisjoint(_analysed(phrase)[2]):
                 continue
@@ -198,6 +200,11 @@ def _analysed(text: str) -> _Analysed:
     row = tuple(placed(text))
     words = tuple([item[0] for item in row])
     return row, words, frozenset(words)
+
+
+@lru_cache(maxsize=2048)
+def _stems_of(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*(_analysed(phrase)[2] for phrase in phrases))
 
 
 def excerpt(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Span, ...]]:

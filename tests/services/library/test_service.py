@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -440,6 +441,18 @@ def test_replacing_a_pack_drops_what_was_kept(library: LibraryService) -> None:
     assert library.case("our-school").pack == "team"
     assert library.info().cases == 50
     assert library.fingerprint() != before
+
+
+def test_briefs_read_alone_are_kept_until_the_content_changes(few_library_paths: Paths) -> None:
+    with opened(few_library_paths) as library:
+        info, (one, other) = library.store.packs()[0], sorted(FEW)[:2]
+        (before,) = library.briefs_of([one])
+        both = library.briefs_of([other, "gone", one])
+        assert [brief.slug for brief in both] == [other, one]
+        assert both[1] is before
+        library.put_case(info, replace(library.store.case(one), name="Another name"))
+        assert [brief.name for brief in library.briefs_of([one])] == ["Another name"]
+        assert library.briefs_of([other]) == both[:1]
 
 
 def test_many_threads_may_ask_at_once(library: LibraryService, core_content: PackContent) -> None:

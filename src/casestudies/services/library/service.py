@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -39,6 +39,8 @@ _OF_NO_CASE = (
     *("visit steps", "shared sources", "thesaurus"),
 )
 """What is kept at hand and does not depend on which cases there are."""
+MOST_BRIEFS = 1000
+"""How many briefs are kept beside others that are read alone, about a kilobyte each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +196,22 @@ class LibraryService:
     def briefs_of(self, slugs: Sequence[str]) -> tuple[CaseBrief, ...]:
         """The briefs of these cases, in the order asked for, unknown ones left out; where not all
         briefs are at hand these are read alone."""
-        if "briefs" not in self._kept:
-            return self.store.briefs_of(slugs)
-        by_slug = self._by_slug()
-        return tuple(by_slug[slug] for slug in slugs if slug in by_slug)
+        by_slug = self._by_slug() if "briefs" in self._kept else self._some_by_slug(slugs)
+        return tuple([by_slug[slug] for slug in slugs if slug in by_slug])
+
+    def _some_by_slug(self, slugs: Sequence[str]) -> Mapping[str, CaseBrief]:
+        """The briefs of these cases and of others that were asked for lately: a list that changes
+        with each letter has mostly the same cases."""
+        kept = self._kept
+        at_hand = cast("Mapping[str, CaseBrief]", kept.get("some briefs", {}))
+        absent = [slug for slug in slugs if slug not in at_hand]
+        if not absent:
+            return at_hand
+        read = {brief.slug: brief for brief in self.store.briefs_of(absent)}
+        some = {slug: at_hand[slug] for slug in slugs if slug in at_hand} | read
+        with self._lock:
+            kept["some briefs"] = {**at_hand, **read} if len(at_hand) < MOST_BRIEFS else some
+        return some
 
     def _by_slug(self) -> dict[str, CaseBrief]:
         return self._keep("brief by slug", lambda _: {one.slug: one for one in self.briefs()})

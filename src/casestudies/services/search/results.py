@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from casestudies.errors import Cancelled
 from casestudies.figures import by_number
-from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort, value_told
+from casestudies.model.query import PASSAGE_FACETS, Facet, Filters, Query, Sort, telling
 from casestudies.model.results import CaseHit, FacetValue, Hit, Match, NoteHit, SearchResults
 from casestudies.said import mark, said
 from casestudies.search.engine import OWN_ORDER, Answer, RankedCase, SearchEngine
@@ -45,6 +45,7 @@ MOST_READINGS = 5
 MOST_TERMS = 3
 MOST_NOTES = 20
 NOTES = ("note", "highlight")  # kinds of passages
+_facet_value = lru_cache(4096)(FacetValue)  # an answer has hundreds, most as the one before it
 _SPREAD = {
     True: mark("No single passage has all of the rest; in these cases several have it together."),
     False: mark("No single passage has all of this; in these cases several have it together."),
@@ -349,10 +350,9 @@ def facets_told(
         chosen = filters.of(facet)
         names, having = called[facet], counts[facet]
         keys = [] if beside and chosen else [key for key in names if key in having or key in chosen]
+        tell = telling(facet)
         values = [
-            FacetValue(
-                key, value_told(facet, names.get(key, key)), having.get(key, 0), key in chosen
-            )
+            _facet_value(key, tell(names.get(key, key)), having.get(key, 0), key in chosen)
             for key in (*keys, *sorted(chosen.difference(keys)))
             if having.get(key, 0) or key in chosen
         ]
