@@ -3,9 +3,10 @@
 `python -m tools.endings` starts the program on a desktop of its own (Xvfb, openbox, a screen
 reader's bus), brings it with keys to where it is ended (something copied, a visit open, a dialog
 open, work under way), ends it, and looks at its exit status and at whatever it said. `--only WORD`
-takes the endings whose name has the word, `--wayland` runs them under Weston, `--pictures FOLDER`
-keeps what stood on the screen before each end (needs `scrot`), `--command` takes another program,
-such as a packed one. The exit status is 1 where one ended otherwise than it should.
+takes the endings whose name has the word, `--wayland` runs them under Weston (closed by the
+program's own key), `--pictures FOLDER` keeps what stood on the screen before each end (needs
+`scrot`), `--command` takes another program, such as a packed one. The exit status is 1 where one
+ended otherwise than it should.
 """
 
 from __future__ import annotations
@@ -31,9 +32,12 @@ from tools.accessibility.desktop import Desktop, desktop, launch, wait_for
 
 PATIENCE = 60.0  # seconds for a program to open, and to end
 RESTS = 0.4  # seconds without work after which the program is said to have come to rest
-QUIT, CLOSE, INTERRUPT, SCREEN = "ctrl+q", "alt+F4", "interrupt", "screen"
-"""Keys of the program, keys of the window manager (of one window after another), Ctrl+C in the
-terminal, and a screen that goes away."""
+QUIT, CLOSE, ESCAPE = "ctrl+q", "alt+F4", "Escape"
+"""Keys of the program, keys of the window manager (of one window after another), and
+of a dialog."""
+INTERRUPT, TERMINATE, SCREEN = "interrupt", "terminate", "screen"
+"""Ctrl+C in the terminal, the end of a session, a screen that goes away."""
+_SIGNALS = {INTERRUPT: signal.SIGINT, TERMINATE: signal.SIGTERM}
 
 
 @dataclass(frozen=True)
@@ -82,6 +86,9 @@ ENDINGS = (
     _at("a menu open", "alt+s", INTERRUPT),
     _at("a menu open, closed by the desktop", "alt+s", CLOSE),
     _at("a note being written", 'alt+3 alt+Next alt+n "a word"'),
+    _at("a note being written, end of the session", 'alt+3 alt+Next alt+n "a word" ~', TERMINATE),
+    _at("the first start, end of the session", "~", TERMINATE, first=True),
+    _at("a talk on the wall, end of the session", f"{_COMPARE} F5 Right", TERMINATE),
     _at("the map", "ctrl+3 Tab Right"),
     _at("an example of a visit", "ctrl+4 Tab Tab Return"),
     _at("an example of a workshop", "ctrl+5 Tab Return", CLOSE),
@@ -130,7 +137,10 @@ def run(ending: Ending, base: Path, folder: Path, asked: argparse.Namespace) -> 
         command = [*asked.command, "--profile", str(profile), *ending.words]
         process = subprocess.Popen(command, env=screen.env, stdout=out, stderr=out)
         closing.callback(process.kill)
-        _wait_for_window(on, process)
+        if asked.wayland:
+            wait_for(lambda: _ticks(process.pid) > 50, "the window")  # nobody outside sees it
+        else:
+            _wait_for_window(on, process)
         if ending.steps[:1] != ("~",):
             _rest(process)
         for step, then in pairwise((*ending.steps, "")):
@@ -145,30 +155,41 @@ def run(ending: Ending, base: Path, folder: Path, asked: argparse.Namespace) -> 
         if asked.pictures:
             picture = asked.pictures / f"{re.sub('[^a-z]+', '-', ending.name.lower())}.png"
             subprocess.run(["scrot", "-o", picture], env=on.env, check=False)
-        status = _ended(process, ending.end, on)
-    return Found(ending, status, said.read_text("utf-8", errors="replace").strip())
+        if asked.wayland and ending.end == CLOSE:  # that would close Weston
+            status = _ended(process, (ESCAPE, QUIT), on)
+        else:
+            status = _ended(process, (ending.end,), on)
+    told = [said.read_text("utf-8", errors="replace").strip()]
+    for path in (profile / "state" / "crashes").glob("open-*.txt"):  # else it is taken away
+        told.append(path.read_text("utf-8", errors="replace"))
+    return Found(ending, status, "\n".join(told).strip())
 
 
-def _ended(process: subprocess.Popen[bytes], end: str, on: Desktop) -> int | None:
+def _ended(process: subprocess.Popen[bytes], ends: Sequence[str], on: Desktop) -> int | None:
     """Ends the process so; its status, None where it does not end."""
-    if end == INTERRUPT:
-        process.send_signal(signal.SIGINT)
-    elif end == SCREEN:
+    for end in ends:
+        if end in _SIGNALS:
+            process.send_signal(_SIGNALS[end])
+    if SCREEN in ends:
         subprocess.run(["xdotool", "search", "--name", ".", "windowkill", "%@"], env=on.env)
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
-        if end in (QUIT, CLOSE) and process.poll() is None:
-            on.keys(end)
+        if (
+            keys := [end for end in ends if end in (QUIT, CLOSE, ESCAPE)]
+        ) and process.poll() is None:
+            on.keys(*keys)
         try:
             return process.wait(3)
         except subprocess.TimeoutExpired:
             continue
+    process.send_signal(signal.SIGABRT)  # its report tells where it stands
+    process.wait(PATIENCE)
     return None
 
 
 def _wait_for_window(on: Desktop, process: subprocess.Popen[bytes]) -> None:
     def there() -> bool:
-        search = ["xdotool", "search", "--onlyvisible", "--name", "Case Studies|Weston"]
+        search = ["xdotool", "search", "--onlyvisible", "--name", "Case Studies"]
         found = subprocess.run(search, env=on.env, capture_output=True)
         return found.returncode == 0 or process.poll() is not None
 
@@ -201,7 +222,7 @@ def _weston(closing: ExitStack, on: Desktop) -> Desktop:
     """Weston in a window that fills the desktop, whose clients get the desktop's keys."""
     run_folder = Path(on.env["XDG_RUNTIME_DIR"])
     command = ["weston", "--backend=x11-backend.so", "--socket=wayland-trial", "--fullscreen"]
-    launch(closing, [*command, "--shell=kiosk-shell.so"], on.env)
+    launch(closing, [*command, "--shell=kiosk-shell.so", "--use-pixman"], on.env)
     wait_for((run_folder / "wayland-trial").exists, "Weston")
     env = on.env | {"WAYLAND_DISPLAY": "wayland-trial", "QT_QPA_PLATFORM": "wayland"}
     return Desktop(env, on.bus)
@@ -227,6 +248,8 @@ def main(arguments: Sequence[str]) -> int:
         asked.pictures.mkdir(parents=True, exist_ok=True)
     os.environ.pop("QT_QPA_PLATFORM", None)
     chosen = [one for one in ENDINGS if asked.only in one.name] * asked.times
+    if asked.wayland:  # to end Weston is another thing
+        chosen = [one for one in chosen if one.end != SCREEN]
     wrong = 0
     with tempfile.TemporaryDirectory(prefix="casestudies-endings-") as place:
         base = _base(Path(place) / "base")

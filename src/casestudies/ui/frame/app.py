@@ -94,20 +94,35 @@ class Program(QObject):
 
             self._log = setup_logging(self._paths)
             self._faults = FaultWatch(self._paths)
-            self._heed_interrupts()
+            self._heed_signals()
             self._stillness.watch(self.window)
         self.window.complete()
         self.window.start_panel.show_opening(first=not self._paths.library.exists())
         self.tasks.write_with_progress(self._open_services, self._opened, self._not_opened)
 
-    def _heed_interrupts(self) -> None:
-        """End with Ctrl+C in the terminal."""
+    def _heed_signals(self) -> None:
+        """End with Ctrl+C in the terminal, and where the session ends or the terminal closes."""
         import signal
 
-        signal.signal(signal.SIGINT, lambda *_: QApplication.quit())
+        def end(*_: object) -> None:
+            QTimer.singleShot(0, self.end)  # not in the middle of whatever runs now
+
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)  # Windows has no SIGHUP
+            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+                signal.signal(number, end)
         wake = QTimer(self)  # lets Python see it
         wake.start(500)
         wake.timeout.connect(_nothing)
+
+    def end(self) -> None:
+        """Close what lies over the window, the last first, then the window, which keeps what was
+        typed. (Qt's ``quit`` closes the window first. On Wayland it fell over the dialogs then.)"""
+        while over := QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            if not over.close():
+                break
+        self.window.close()
+        QApplication.quit()
 
     def close(self) -> None:
         """End the background work, then close the services."""
