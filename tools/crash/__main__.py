@@ -13,7 +13,14 @@ from pathlib import Path
 
 import tools.crash
 from tools.crash.looking import Run
-from tools.crash.running import ended_at_commit, killed, make_base, out_of_room, summed_up
+from tools.crash.running import (
+    ended_at_commit,
+    killed,
+    make_base,
+    never_ended,
+    out_of_room,
+    summed_up,
+)
 
 ROOM = 3_000_000  # bytes that may be left on a small disk
 
@@ -35,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.crash", description=tools.crash.__doc__)
     parser.add_argument("--runs", type=int, default=0, help="so many processes are killed")
     parser.add_argument("--commits", type=int, default=0, help="so many end after a commit")
+    parser.add_argument("--sessions", type=int, default=0, help="so many sessions nobody ends")
     parser.add_argument("--full-disk", type=int, default=0, help="so many disks run full")
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     asked = parser.parse_args(arguments)
@@ -52,6 +60,7 @@ def main(arguments: Sequence[str]) -> int:
         base = make_base(folder)
         told("killed", asked.runs, lambda seed: killed(base, folder, seed))
         told("after a commit", asked.commits, lambda seed: ended_at_commit(base, folder, seed))
+        told("never ended", asked.sessions, lambda seed: never_ended(base, folder, seed))
         if asked.full_disk:
             with small_disk(folder, 60) as disk:
                 told("disk full", asked.full_disk, lambda seed: out_of_room(base, disk, seed, ROOM))

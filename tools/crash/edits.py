@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -18,12 +18,15 @@ from casestudies.model.comparison import ComparisonSpec
 from casestudies.model.content import PackContent, PackInfo
 from casestudies.model.library.draft import CaseDraft
 from casestudies.model.library.importing import ImportChoices
-from casestudies.model.library.notes import NoteKind, Target
+from casestudies.model.library.notes import NoteKind, Target, of_finding, place_of
+from casestudies.model.profile import SchoolProfile
 from casestudies.model.saved import SavedKind
+from casestudies.model.team import TeamScope
 from casestudies.model.visit import FieldNote, VisitPlan
 from casestudies.model.workshop import EntryKind, RoomEntry
 from casestudies.packs.writing import casepack, pack_files
 from casestudies.services.cases.beginnings import copy_of
+from casestudies.store.care.trash import forget_old
 from casestudies.store.failures import DiskFull
 from casestudies.store.sync.desk import DeskSide
 from casestudies.store.sync.packs import DeskPacks
@@ -32,6 +35,8 @@ from casestudies.store.team.packs import ServerPack, digest
 from tools.hostile.sound import RIS, TABLE, project
 
 PACK, RIVAL = "crash-pack", "crash-rival"
+SETTING = "crash_setting"
+WRITTEN = "written"  # the folder of files that are written, beside the library
 TEAM_SEEN = datetime(2026, 11, 29, tzinfo=UTC)
 _COLLEAGUE = "ana"
 
@@ -278,6 +283,125 @@ def _undo_import(session: Session) -> None:
         session.services.imports.undo(session.chance.choice(found).id)
 
 
+def _mark(session: Session) -> None:
+    """A star or a highlight on a finding."""
+    notes = session.services.notes
+    case = session.services.library.case(session.chance.choice(session.slugs()))
+    if found := [finding for _, finding in case.findings()]:
+        finding = session.chance.choice(found)
+        target, words = of_finding(case.slug, finding.id), finding.text[:40]
+        if session.chance.random() < 0.5:
+            notes.turn_star(target)
+        else:
+            place = place_of(finding.text, 0, len(words))
+            notes.keep(notes.new(NoteKind.HIGHLIGHT, target, quote=words, place=place))
+
+
+def _collect(session: Session) -> None:
+    """Something goes into a collection, or out of it."""
+    if item := session.saved(SavedKind.COLLECTION):
+        notes = session.services.notes
+        there = notes.collection(item.key).targets
+        if there and session.chance.random() < 0.5:
+            notes.take_from(item.key, session.chance.choice(there))
+        else:
+            notes.add_to(item.key, [Target(session.chance.choice(session.slugs()))])
+
+
+def _arrange(session: Session) -> None:
+    """A saved thing is duplicated, or moved among its kind."""
+    saved = session.services.saved
+    if item := session.saved(SavedKind.COMPARISON, SavedKind.SEARCH, SavedKind.WORKSHOP):
+        if session.chance.random() < 0.3:
+            saved.duplicate(item.key)
+        else:
+            saved.move(item.key, session.chance.randrange(len(saved.items(item.kind))))
+
+
+def _profile(session: Session) -> None:
+    saved = session.services.saved
+    profile = SchoolProfile(enrollment=session.chance.randint(50, 900))
+    if found := saved.profiles():
+        one = session.chance.choice(found)
+        saved.update_profile(one.key, profile, one.updated)
+    else:
+        saved.save_profile("Our school", profile)
+
+
+def _recent(session: Session) -> None:
+    """A search is remembered; seldom all are forgotten."""
+    saved = session.services.saved
+    if session.chance.random() < 0.2:
+        saved.forget_searches()
+    else:
+        saved.remember_search(f"casestudies:search?q={session.chance.randrange(30)}")
+
+
+def _settings(session: Session) -> None:
+    settings = session.services.settings
+    settings.change(**{SETTING: session.chance.randrange(10**6)})
+    settings.save()
+
+
+def _attach(session: Session) -> None:
+    """A file is attached to a field note; now and then the note is never written."""
+    visits = session.services.visits
+    found = [one for one in visits.visits() if one.plan is not None and one.plan.stops]
+    if not found:
+        return
+    path = session.files.parent / f"{session.key()}.txt"
+    try:
+        path.write_text(session.text(), encoding="utf-8")
+        attachment = visits.attach(path).attachment
+    finally:
+        path.unlink(missing_ok=True)
+    if session.chance.random() < 0.7:
+        one = session.chance.choice(found)
+        assert one.plan is not None
+        stop = session.chance.choice(one.plan.stops).id
+        now = datetime.now(UTC)
+        note = FieldNote(session.key(), stop, now, "a photo", "grading", attachment=attachment)
+        visits.write_note(one.key, note)
+
+
+def _repair(session: Session) -> None:
+    session.services.care.repair()
+
+
+def _empty_trash(session: Session) -> None:
+    """A month goes by: what was deleted is let go."""
+    with session.services.library.store.database.changing() as connection:
+        forget_old(connection, datetime.now(UTC) + timedelta(days=31))
+
+
+def _restore_backup(session: Session) -> None:
+    """All is again what it was at a backup."""
+    backups = session.services.backups
+    if found := backups.backups():
+        backups.restore(session.chance.choice(found))
+
+
+def _take_case(session: Session) -> None:
+    """A case comes beside the others of its pack, which is not written anew."""
+    packs = session.services.packs
+    if any(one.info.id == PACK and one.enabled for one in packs.packs()):
+        content = packs.content(PACK)
+        slug = f"crash-taken-{session.chance.randrange(9)}"
+        case = replace(content.cases[0], slug=slug, name=slug, short_name=slug)
+        info = replace(content.info, version=f"2026.12.{session.chance.randint(1, 99)}")
+        packs.add_case(replace(content, info=info, cases=(case,), asked_as=()))
+
+
+def _write_file(session: Session) -> None:
+    """A pack is written to a file that may be there."""
+    packs = session.services.packs
+    if any(one.info.id == PACK for one in packs.packs()):
+        folder = session.services.paths.library.parent / WRITTEN
+        with suppress(OSError):  # a full disk; what writes the file tells of it
+            folder.mkdir(exist_ok=True)
+        packs.save_copy(PACK, folder / f"{session.chance.randrange(2)}.casepack")
+
+
 def _back(session: Session) -> None:
     session.services.history.undo()
 
@@ -361,12 +485,36 @@ def _team_pack(session: Session) -> None:
     session.services.team_packs.take_due()
 
 
+def _share(session: Session) -> None:
+    """A note or a saved thing becomes the team's, or one's own."""
+    team = session.services.team
+    scope = session.chance.choice(list(TeamScope))
+    if mine := [one for one in team.records() if one.mine]:
+        team.share(session.chance.choice(mine), scope)
+
+
+def _settle(session: Session) -> None:
+    """Two texts of one thing were looked at."""
+    team = session.services.team
+    if team.joined and (found := team.conflicts()):
+        team.settle(session.chance.choice(found).id)
+
+
+def _leave(session: Session) -> None:
+    """Seldom a desk leaves its team; all that is here stays."""
+    if session.chance.random() < 0.1:
+        session.services.team.leave()
+
+
 EDITS: tuple[tuple[Edit, int], ...] = (
     *((edit, 2) for edit in (_new_thing, _new_note, _change_note, _change_case, _field_note)),
     *((edit, 1) for edit in (_change_thing, _delete_thing, _rename_thing, _delete_note, _tray)),
     *((edit, 1) for edit in (_new_case, _delete_case, _untouched, _visit, _workshop, _room)),
     *((edit, 1) for edit in (_carried, _add_pack, _turn_pack, _from_trash, _import_schools)),
-    *((edit, 1) for edit in (_import_study, _undo_import, _team_pack)),
+    *((edit, 1) for edit in (_import_study, _undo_import, _team_pack, _mark, _collect)),
+    *((edit, 1) for edit in (_arrange, _profile, _recent, _settings, _attach, _repair)),
+    *((edit, 1) for edit in (_empty_trash, _restore_backup, _take_case, _write_file)),
+    *((edit, 1) for edit in (_share, _settle, _leave)),
     *((edit, 2) for edit in (_back, _forth, _send, _receive)),
 )
 _REFUSED = (_add_pack, _from_trash, _import_schools, _import_study, _back, _forth, _team_pack)
@@ -374,6 +522,7 @@ _REFUSED = (_add_pack, _from_trash, _import_schools, _import_study, _back, _fort
 MANY = {
     _import_study.__name__: "imports",
     _undo_import.__name__: "imports",
+    _restore_backup.__name__: "",
     _back.__name__: "",
     _forth.__name__: "",
 }

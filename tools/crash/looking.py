@@ -17,7 +17,7 @@ from casestudies.model.saved import SavedKind
 from casestudies.paths import find_paths
 from casestudies.store.sync.desk_rows import row_of, team_of
 from casestudies.store.sync.records import Record, image_of
-from tools.crash.edits import MANY
+from tools.crash.edits import MANY, SETTING, WRITTEN
 
 State = dict[str, dict[str, str]]
 """Everything of the user's by part and key."""
@@ -44,11 +44,13 @@ def state_of(services: Services) -> State:
     }
     return {
         "saved": {item.key: f"{item.kind} {item.name} {item.body}" for item in items},
-        "notes": {note.id: note.text for note in services.notes.notes()},
+        "notes": {
+            note.id: f"{note.kind} {note.quote} {note.text}" for note in services.notes.notes()
+        },
         "tray": {"tray": " ".join(services.workspace.tray())},
         "shown": {brief.slug: brief.name for brief in services.library.briefs() if brief.own},
         "field": {
-            f"{visit}/{note.id}": note.text
+            f"{visit}/{note.id}": f"{note.text} {note.attachment}"
             for visit in of_kind[SavedKind.VISIT]
             for note in saved.field_notes(visit)
         },
@@ -62,6 +64,8 @@ def state_of(services: Services) -> State:
             for view in services.packs.packs()
             if view.kind is AddedKind.PACK
         },
+        "recent": {"recent": " ".join(saved.recent_searches())},
+        "settings": {"settings": str(services.settings.get(SETTING, 0))},
         "imports": {one.id: f"{one.version} {one.sha256}" for one in services.imports.imports()},
     }
 
@@ -81,7 +85,20 @@ def half_done(changed: list[tuple[str, str]], under_way: str) -> bool:
     if not changed or under_way in MANY:
         part = MANY.get(under_way, "")
         return bool(changed and part and part not in {where for where, _ in changed})
-    return len({key for _, key in changed}) > bool(under_way)
+    return len({key for part, key in changed if not _follows(part, key, changed)}) > bool(under_way)
+
+
+def _follows(part: str, key: str, changed: list[tuple[str, str]]) -> bool:
+    """Whether something changes with another one: what was written in a visit or workshop with it,
+    the tray with the packs whose cases it has, an import with the case that it made."""
+    parts = {where for where, _ in changed}
+    if part in ("field", "room"):
+        return ("saved", key.partition("/")[0]) in changed
+    if part == "tray":
+        return "packs" in parts
+    return part == "imports" and any(
+        where == "saved" and one.startswith("own-") for where, one in changed
+    )
 
 
 def look_at(profile: Path, lines: list[list[Any]]) -> Run:
@@ -103,8 +120,11 @@ def look_at(profile: Path, lines: list[list[Any]]) -> Run:
                 faults.append(
                     f"after {len(states) - 1} writes, in {under_way}, these differ: {changed}"
                 )
+        faults += services.settings.notes
         faults += unsound(services)
-        faults += _turned(services)
+        for path in (profile / WRITTEN).glob("*.casepack"):
+            services.packs.plan(path)  # it is whole, or this tells why not
+        faults += turned(services)
     finally:
         services.close()
     return Run(max(0, len(states) - 1), under_way, tuple(faults), told)
@@ -165,7 +185,7 @@ _KNOWN = "SELECT table_name, key FROM desk_records"
 _TRAVELLING = "SELECT json_array({key}) FROM {table} WHERE kind NOT IN ('search', 'profile')"
 
 
-def _turned(services: Services) -> Iterator[str]:
+def turned(services: Services) -> Iterator[str]:
     """The last step can be undone, and made again, after which all is as it was."""
     before = state_of(services)
     try:

@@ -23,11 +23,20 @@ from casestudies.paths import find_paths
 from casestudies.services.search import helping
 from casestudies.store.database import Database
 from tools.crash.edits import Session, chosen, edit, join, make_files
-from tools.crash.looking import Run, look_at, state_of
+from tools.crash.looking import (
+    Run,
+    differences,
+    half_done,
+    look_at,
+    state_of,
+    turned,
+    unsound,
+)
 
 LONGEST = 0.5  # seconds of editing before the end comes
 LONGEST_OF_INDEX = 3.0  # a second process needs one to begin
 TOO_LONG = 60.0
+LONG = 120  # edits of a session that nobody ends
 _FILES = "files"
 
 
@@ -166,6 +175,31 @@ def out_of_room(base: Path, disk: Path, seed: int, room: int) -> Run:
         finally:
             filler.unlink(missing_ok=True)
         return _looked(profile, lines)
+
+
+def never_ended(base: Path, folder: Path, seed: int) -> Run:
+    """One long session that nobody ends: each edit changes one thing or nothing, and all stays
+    sound."""
+    chance = random.Random(seed)
+    faults: list[str] = []
+    with _profile(base, folder, seed) as (profile, files), opened(profile) as services:
+        if chance.random() < 0.5:
+            join(services, files)
+        session, before = Session(services, chance, files), state_of(services)
+        for at in range(LONG):
+            what = chosen(chance)
+            edit(session, what)
+            if chance.random() < 0.05:
+                services.backups.make()
+            after = state_of(services)
+            changed = differences(before, after)
+            if half_done(changed, what.__name__):
+                faults.append(f"edit {at}, {what.__name__}, changed {changed}")
+            if at % 10 == 0:
+                faults += [f"edit {at}, {what.__name__}: {told}" for told in unsound(services)]
+            before = after
+        faults += [*unsound(services), *turned(services)]
+    return Run(LONG, "", tuple(faults))
 
 
 def _looked(profile: Path, lines: list[list[Any]]) -> Run:
