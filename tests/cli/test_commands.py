@@ -59,7 +59,7 @@ def test_search_filters_add_up(profile: tuple[str, str]) -> None:
 
 def test_a_place_in_the_words_and_a_region_as_an_option(profile: tuple[str, str]) -> None:
     told = casestudies(*profile, "search", "advisory in maine", "--limit", "1", "--explain").stdout
-    assert told.startswith("First: cases in Maine. These alone: state:ME advisory\n")
+    assert told.startswith("First come cases in Maine. These alone: state:ME advisory\n")
     assert "Portland, ME" in told
     for asked in ("nyc", "New York City", "new-york-city"):
         found = as_json(casestudies(*profile, "search", "advisory", "--region", asked, "--json"))

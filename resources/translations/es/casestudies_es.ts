@@ -4038,12 +4038,12 @@
 <context>
     <name>FirstLine</name>
     <message>
-        <source>Cases {0} stand first. This makes a filter of it.</source>
-        <translation>Los casos {0} van primero. Esto lo convierte en filtro.</translation>
+        <source>First come {0}.</source>
+        <translation>Primero van {0}.</translation>
     </message>
     <message>
-        <source>First: {0}</source>
-        <translation>Primero: {0}</translation>
+        <source>First come {0}. This makes a filter of it.</source>
+        <translation>Primero van {0}. Esto lo convierte en filtro.</translation>
     </message>
     <message>
         <source>Make it a filter</source>
@@ -4058,12 +4058,12 @@
         <translation>Las millas son en línea recta.</translation>
     </message>
     <message>
-        <source>Only cases {0}</source>
-        <translation>Solo casos {0}</translation>
-    </message>
-    <message>
         <source>Only within {0}</source>
         <translation>Solo a menos de {0}</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Solo {0}</translation>
     </message>
 </context>
 <context>
@@ -13243,7 +13243,7 @@ trata de estas palabras.</translation>
     </message>
     <message>
         <source>charters</source>
-        <translation>chárter</translation>
+        <translation>escuelas chárter</translation>
     </message>
     <message>
         <source>choose one of {0}</source>
@@ -15416,6 +15416,10 @@ trata de estas palabras.</translation>
     <message>
         <source>{practice} (for {population})</source>
         <translation>{practice} (para {population})</translation>
+    </message>
+    <message>
+        <source>{qualities} {cases}</source>
+        <translation>{cases} {qualities}</translation>
     </message>
     <message>
         <source>{school} does not want: {0}</source>

@@ -113,7 +113,7 @@ def print_results(
     first = results.first
     if first is not None:
         only = f" ({first.alone})" if first.alone != first.said else ""
-        print(wrapped(f"First: cases {first.said}. These alone{only}: {first.query.text}"))
+        print(wrapped(f"First come {first.said}. These alone{only}: {first.query.text}"))
     for step in results.nearest:
         print(wrapped(f"{step.label}: {step.query.text}"))
     if results.asker is not None:

@@ -9,9 +9,12 @@ from casestudies.figures import by_number, shown
 from casestudies.model.brief import CaseBrief
 from casestudies.model.places import GazetteerPlace
 from casestudies.model.query import Facet, Query, Sort
+from casestudies.model.wording import all_of, either
 from casestudies.said import said
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from casestudies.model.library.notes import Note
     from casestudies.model.profile import SchoolProfile
 
@@ -189,19 +192,36 @@ class CasesFirst:
 
     @property
     def said(self) -> str:
-        """All of it in words: "small, rural, in Maine"."""
-        told = [one.said for one in self.whereabouts]
-        told += [self.around.said] if self.around is not None else []
-        return ", ".join(dict.fromkeys(told))
+        """The cases in words: "small and rural districts with high school grades, in Maine"."""
+        return _cases_said(self.whereabouts, self.around.said if self.around is not None else "")
 
     @property
     def alone(self) -> str:
-        """What the cases of ``query`` are, in words."""
-        told = [one.said for one in self.whereabouts]
+        """The cases of ``query`` in words."""
+        near = ""
         if self.around is not None:
             place = self.around.place.said
-            told.append(said("within {0} of {1}").format(far_said(self.far), place))
-        return ", ".join(dict.fromkeys(told))
+            near = said("within {0} of {1}").format(far_said(self.far), place)
+        return _cases_said(self.whereabouts, near)
+
+
+_QUALITIES = (Facet.SIZE, Facet.LOCALE)
+_KINDS = (Facet.KIND, Facet.GOVERNANCE)
+
+
+def _cases_said(whereabouts: Sequence[Whereabouts], near: str) -> str:
+    """Cases that are all of this, as one calls them: qualities, of what kind, with or where."""
+    told: dict[Facet, list[str]] = {}
+    for one in whereabouts:
+        told.setdefault(one.facet, []).append(one.said)
+    said_of = {facet: either(dict.fromkeys(words)) for facet, words in told.items()}
+    called = all_of(said_of[facet] for facet in _KINDS if facet in said_of) or said("cases")
+    qualities = all_of(said_of[facet] for facet in _QUALITIES if facet in said_of)
+    if qualities:
+        called = said("{qualities} {cases}").format(qualities=qualities, cases=called)
+    rest = [words for facet, words in said_of.items() if facet not in (*_QUALITIES, *_KINDS)]
+    rest += [near] if near else []
+    return " ".join(filter(None, (called, ", ".join(dict.fromkeys(rest)))))
 
 
 @dataclass(frozen=True, slots=True)

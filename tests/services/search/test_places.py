@@ -227,7 +227,7 @@ def test_several_of_them_in_one_query(searching: SearchService) -> None:
     results = ask(searching, "grading in a small rural district in maine or new hampshire")
     first = results.first
     assert first is not None
-    assert first.said == "small, rural, districts, in Maine, in New Hampshire"
+    assert first.said == "small and rural districts in Maine or in New Hampshire"
     assert first.query.text.startswith("size:small locale:rural kind:district state:ME,NH grading")
     best = results.cases[0].brief
     assert best.state in ("ME", "NH")
@@ -403,7 +403,7 @@ def test_population_place_and_visits_in_one_question(searching: SearchService) -
     results = ask(searching, "over-age under-credited in new england that host visits")
     assert read(results) == [(Facet.REGION, {"new-england"}), (Facet.VISITS, HOSTING)]
     assert results.first is not None
-    assert results.first.said == "in New England, that host visits or have hosted them"
+    assert results.first.said == "cases in New England, that host visits or have hosted them"
     first = {case.brief.slug for case in results.cases[:2]}
     assert first == {"bdea", "mc2-new-hampshire"}
     alone = ask(searching, results.first.query.text)

@@ -15,13 +15,13 @@ LINK_EDGE = 6  # pixels from the edge of a link to its words, as style.qss has i
 
 
 class FirstLine(QWidget):
-    """ "First: in Maine", and a button: ``wanted`` asks for these cases alone."""
+    """ "First come cases in Maine.", and a button: ``wanted`` asks for these cases alone."""
 
     wanted = Signal()
 
     def __init__(self, first: CasesFirst, parent: QWidget) -> None:
         super().__init__(parent)
-        said = QLabel(self.tr("First: {0}").format(first.said), self)
+        said = QLabel(self.tr("First come {0}.").format(first.said), self)
         said.setProperty("look", "caption")
         said.setWordWrap(True)
         several = len(first.whereabouts) + (first.around is not None) > 1
@@ -32,8 +32,8 @@ class FirstLine(QWidget):
             make = self.tr("Only within {0}").format(far_said(first.far))
         self.button = named(
             CutButton(f"{make} ({shortcut('explore.narrow')})", self),
-            self.tr("Only cases {0}").format(first.alone),
-            self.tr("Cases {0} stand first. This makes a filter of it.").format(first.said),
+            self.tr("Only {0}").format(first.alone),
+            self.tr("First come {0}. This makes a filter of it.").format(first.said),
         )
         self.button.setProperty("look", "link")
         self.button.clicked.connect(self.wanted)
