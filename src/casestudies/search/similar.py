@@ -13,7 +13,7 @@ from casestudies.model.results import Passage
 from casestudies.said import said
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
-from casestudies.search.text import STOP_WORDS, words
+from casestudies.search.text import SAY_LITTLE, words
 from casestudies.search.weights import (
     DIMENSION_WEIGHT,
     POPULATION_WEIGHT,
@@ -144,7 +144,7 @@ def _rare_words(
     """The rarest words of a passage that stand elsewhere too: as written, stem, rarity."""
     found: dict[str, tuple[str, str, float]] = {}
     for word in words(passage.text):
-        if word.surface in STOP_WORDS or word.stem in found or word.surface.isdigit():
+        if word.surface in SAY_LITTLE or word.stem in found or word.surface.isdigit():
             continue
         there = len(backend.occurrences("text", (word.stem,)))
         if there > 1:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casestudies.model.query import Query
+from casestudies.search.text import SAY_LITTLE
 
 if TYPE_CHECKING:
     from casestudies.services.search.service import SearchService
@@ -103,3 +104,19 @@ def test_meaning_finds_who_else_does_what_no_code_tells(searching: SearchService
     similar = searching.more_like_passage(uncoded.key, limit=8)
     assert similar
     assert any(line.startswith("Close in meaning") for item in similar for line in item.reasons)
+
+
+def test_who_else_does_it_shares_words_that_say_something(searching: SearchService) -> None:
+    """A finding was said to be like another because both have *under* in them."""
+    beginning = "Same words: "
+    shared = {
+        word
+        for case in FOUR
+        for number in (1, 2)
+        for item in searching.more_like_passage(f"{case}/grading-{number}", limit=12)
+        for line in item.reasons
+        if line.startswith(beginning)
+        for word in line.removeprefix(beginning).split(", ")
+    }
+    assert len(shared) > 20
+    assert not shared & SAY_LITTLE, shared & SAY_LITTLE

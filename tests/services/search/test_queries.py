@@ -11,7 +11,7 @@ import pytest
 
 from casestudies.model.brief import CaseBrief
 from casestudies.model.query import Facet, Query
-from casestudies.model.results import SearchResults
+from casestudies.model.results import CaseHit, Match, SearchResults
 from casestudies.services.search.language import without
 from casestudies.services.search.links import from_link, is_link
 
@@ -104,6 +104,23 @@ COMPOUNDS = [
     ("inservice", "in-service"),
     ("grade-book", "gradebook"),
 ]
+
+
+def test_without_grades_asks_for_the_practice_of_giving_none(services: Services) -> None:
+    found = services.searching.search(Query("without grades", limit=10, hits_per_case=20))
+    met = [match for case in found.cases for hit in case.hits for match in hit.matches]
+    assert "No letter grades" in {match.word for match in met if match.by == "word"}
+    assert found.passages < 100, "each grade, of school and on paper, was found"
+
+
+def test_a_resume_is_no_work_that_goes_on(services: Services) -> None:
+    found = services.searching.search(Query("résumé", hits_per_case=5))
+    (case,) = [case for case in found.cases if any(match.by != "near" for match in _met(case))]
+    assert case.brief.slug == "epic-north"
+
+
+def _met(case: CaseHit) -> list[Match]:
+    return [match for hit in case.hits for match in hit.matches]
 
 
 @pytest.mark.parametrize(("typed", "plain"), SAME)
