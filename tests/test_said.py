@@ -43,8 +43,8 @@ WHOLE = {
     ),
     "words that are typed or searched": (
         "search/labels/found.py", "search/passages.py", "search/query/asking.py",
-        "search/query/fields.py", "search/query/verbs.py", "search/query/places.py",
-        "search/text.py", "search/thesaurus.py",
+        "search/query/fields.py", "search/query/negation.py", "search/query/no_name.py",
+        "search/query/verbs.py", "search/query/places.py", "search/text.py", "search/thesaurus.py",
         "services/search/asker.py", "services/workshop/masking.py", "services/help/finding.py",
     ),
     "keys of what is kept": (

@@ -22,6 +22,7 @@ def told(text: str) -> list[str]:
         ("how do others run advisory", "run advisory"),
         ("looking for schools that drop letter grades", "drop letter grades"),
         ("what happens when a student fails", "a student fails"),
+        ("can you help me find schools where kids move on", "kids move on"),
         ("Can you show me examples of crew?", "crew?"),
         ("is it better to pilot or to switch", "pilot or to switch"),
         ("should we keep letter grades", "keep letter grades"),

@@ -8698,6 +8698,10 @@ trata de estas palabras.</translation>
         <translation>Casos para “{0}”</translation>
     </message>
     <message>
+        <source>Cases that “{0}” rules out come last.</source>
+        <translation>Los casos que «{0}» descarta van al final.</translation>
+    </message>
+    <message>
         <source>Caveat</source>
         <translation>Salvedad</translation>
     </message>
@@ -9652,6 +9656,10 @@ trata de estas palabras.</translation>
     <message>
         <source>Leave out all filters</source>
         <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Leave out the cases that are ruled out</source>
+        <translation>Dejar fuera los casos descartados</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
@@ -15584,6 +15592,10 @@ trata de estas palabras.</translation>
     <message>
         <source>“{0}” could not be written ({1}); an older file of that name is unchanged.</source>
         <translation>“{0}” no se pudo escribir ({1}); un archivo anterior con ese nombre queda sin cambios.</translation>
+    </message>
+    <message>
+        <source>“{0}” finds what is said of “{1}”; the findings tell whether it is there or not.</source>
+        <translation>«{0}» encuentra lo que se dice de «{1}»; los hallazgos dicen si lo hay o no.</translation>
     </message>
     <message>
         <source>“{0}” has the ending of another format ({1}) than the one asked for ({2}); end it in {3}, or ask for the other format. Nothing was written.</source>

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from casestudies.model.results import Around, Whereabouts
 from casestudies.search.near_cases import NearCases
+from casestudies.search.query.negation import RuledOut
 from casestudies.search.query.parser import Node
 from casestudies.search.query.planner import Repair
 from casestudies.search.query.units import Unit
@@ -29,7 +30,7 @@ class Answer:
     ``around``: the place from which distances are asked for; ``told``: what its reader is told.
     ``placed``: the parts of the query whose names of places and kinds say which cases come first:
     ``whereabouts``; ``elsewhere``: places that they name and where no case is; ``called``: cases
-    that some of the words name.
+    that some of the words name; ``out``: what they rule out, whose cases come last.
     """
 
     scores: dict[int, float]
@@ -54,6 +55,7 @@ class Answer:
     whereabouts: list[Whereabouts] = field(default_factory=list)
     elsewhere: list[str] = field(default_factory=list)
     called: frozenset[int] = frozenset()
+    out: list[RuledOut] = field(default_factory=list)
 
     @property
     def nearest_first(self) -> bool:

@@ -31,6 +31,7 @@ from casestudies.search.query.fields import (
     in_years,
     year_ranges,
 )
+from casestudies.search.query.negation import RulingOut
 from casestudies.search.query.parser import (
     And,
     FieldTest,
@@ -140,16 +141,18 @@ class SearchEngine:
 
     @cached_property
     def planner(self) -> Planner:
+        places = Places(self.values.names, self.facets, self.names.mostly_in)
         return Planner(
             self.language,
             self.words,
             self.compounds,
             self.labels,
             self.names,
-            Places(self.values.names, self.facets, self.names.mostly_in),
+            places,
             self.distances,
             self.meanings.is_word,
             WordList(self._in_notes),
+            RulingOut(places, self.names, self.facets),
         )
 
     def _begins_word(self, surface: str) -> bool:
@@ -408,8 +411,7 @@ class SearchEngine:
     def _called(self, units: Sequence[Unit]) -> frozenset[int]:
         """The cases that some of the words name and hardly anything else: *Lindsay* transcripts."""
         asked = (unit for unit in units if unit.required and unit.role != "asker")
-        rows = (unit.alternatives[0].stems for unit in asked if unit.alternatives)
-        return frozenset[int]().union(*map(self.names.own, rows))
+        return frozenset[int]().union(*map(self.planner.cases_called, asked))
 
     def _those_first(self, ranked: list[RankedCase], answer: Answer) -> list[RankedCase]:
         """The cases with those raised that are where the words say, or of that kind, or named."""
@@ -513,6 +515,7 @@ class SearchEngine:
                 answer.elsewhere.extend(plan.elsewhere)
                 answer.around = answer.around or plan.around
                 answer.told.extend(plan.told)
+                answer.out.extend(plan.out)
                 answer.repairs.extend(plan.repairs)
         answer.units.extend(units)
         answer.called |= self._called(units)

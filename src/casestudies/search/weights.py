@@ -22,6 +22,7 @@ HINT_WEIGHT = 0.5  # -0.1/-0.0
 RARE = 3  # +0.0/-0.1; a rarer word may be met by the term of the field that has it
 PREFIX_WEIGHT = 0.8  # +0.0/+0.0
 SPELLING_WEIGHT = 0.6  # +0.3/-0.9
+NO_WEIGHT = 1.5  # a passage that says "no homework" where it is asked for without
 PART_WEIGHT = 0.9  # +0.0/+0.0; of midyear for each half of mid-year
 APART_WEIGHT = 0.5  # +0.0/-0.1; push back for pushback: the words may mean something else
 LOOSE_PREFIX = 3  # +0.0/+0.0; shorter beginnings complete to the commonest words only

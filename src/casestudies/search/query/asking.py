@@ -39,7 +39,7 @@ _FRAMES = (
     r"(?:i|we)(?:'d| would)? (?:want|need|like|wish|hope) to (?:know|see|learn|find out|find"
     rf"|understand|hear|read)(?: more)?(?: {_LEADS})*",
     rf"(?:can|could|would|will) you(?: please)? (?:tell|show|give|help|find)(?: (?:me|us))?"
-    rf"(?: (?:some|any))?(?: {_LEADS})*",
+    rf"(?: (?:find|locate|see|understand))?(?: (?:some|any))?(?: {_WHAT})?(?: {_LEADS})*",
     rf"(?:please )?(?:tell|show|give) (?:me|us)(?: (?:some|any|all|more))*(?: {_LEADS})*",
     rf"(?:some |any |good )?{_WHAT} (?:of|on|about|for|from|where|that|who|which)",
     r"what (?:is|are|was|were)(?: the)?(?: (?:best|good|different|main))?"

@@ -94,7 +94,8 @@ _KINDS: tuple[tuple[Facet, tuple[str, ...], str, str], ...] = (
      "charter, charters, charter school, charter schools"),
     (Facet.VISITS, (Visits.NOW, Visits.ARRANGED, Visits.PAST), HOSTING, _HOSTING_TYPED),
     (Facet.LOCALE, ("rural",), mark("rural"), "rural"),
-    (Facet.LOCALE, ("urban",), mark("urban"), "urban, city schools, inner city, inner-city"),
+    (Facet.LOCALE, ("urban",), mark("urban"),
+     "urban, city schools, inner city, inner-city, big cities, big city, large cities, large city"),
     (Facet.LOCALE, ("suburban",), mark("suburban"), "suburban, suburbs"),
 )  # fmt: skip
 

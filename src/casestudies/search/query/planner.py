@@ -13,15 +13,16 @@ from casestudies.search.gazetteer import state_called
 from casestudies.search.labels.found import Labels
 from casestudies.search.labels.names import CaseNames
 from casestudies.search.query.distances import Distances, Nearby
+from casestudies.search.query.negation import RuledOut, RulingOut, lacking_at, no, not_there
+from casestudies.search.query.no_name import is_no_name
 from casestudies.search.query.parser import Phrase, Prefix, Run, TypedWord, plain_words
 from casestudies.search.query.places import PLACE_FACETS, Place, Places
-from casestudies.search.query.units import Alternative, Unit
+from casestudies.search.query.units import Alternative, Unit, any_of, met_by, of_the_asker
 from casestudies.search.spelling import MOST_COMPLETIONS, WordList, stems_of
 from casestudies.search.text import STOP_WORDS, stem
 from casestudies.search.thesaurus import LONGEST_TERM, FieldLanguage
 from casestudies.search.weights import (
     APART_WEIGHT,
-    ASKER_WEIGHT,
     FEW_COMPLETIONS,
     FRAME_WEIGHT,
     HINT_WEIGHT,
@@ -39,7 +40,6 @@ from casestudies.search.weights import (
 )
 
 LEAST_REPAIRED = 5  # letters of a mistyped place
-_BEFORE_NO_NAME = frozenset(["a", "an", "as", "how", "one", "so", "this", "too", "very"])
 _TERM_STARTS = frozenset({"the", "not", "no", "without"})  # little words that may begin a term
 
 Row = tuple[str, ...]
@@ -55,7 +55,7 @@ class Repair(NamedTuple):
 class Plan(NamedTuple):
     """The units of a run of words, what was repaired on the way, and what the words say of
     cases; ``elsewhere``: places that they name and where no case is; ``around``: the place from
-    which distances are asked for; ``told``: notes for the reader."""
+    which distances are asked for; ``told``: notes for the reader; ``out``: what they rule out."""
 
     units: tuple[Unit, ...]
     repairs: tuple[Repair, ...] = ()
@@ -63,6 +63,7 @@ class Plan(NamedTuple):
     elsewhere: tuple[str, ...] = ()
     around: Around | None = None
     told: tuple[str, ...] = ()
+    out: tuple[RuledOut, ...] = ()
 
 
 class Planner:
@@ -80,6 +81,7 @@ class Planner:
         distances: Distances,
         is_word: Callable[[str], bool],
         in_notes: WordList,
+        ruling_out: RulingOut,
     ) -> None:
         """``is_word``: whether a folded word is one of the language, although no passage has it.
         ``in_notes``: words of the user's notes, by which no question is read."""
@@ -92,6 +94,7 @@ class Planner:
         self._distances = distances
         self._is_word = is_word
         self._in_notes = in_notes
+        self._ruling_out = ruling_out
 
     def run(self, run: Run, *, placed: bool = False) -> Plan:
         """Units for plain words, longest known term first; little words count only inside one.
@@ -110,10 +113,17 @@ class Planner:
         around: Around | None = None
         told: list[str] = []
         lead = ""  # of a distance from a whole state
+        out: list[RuledOut] = []
+        absent = ""  # without
         at = 0
         while at < len(run.words):
             before = place
             place = None
+            ruled_out = self._ruling_out.at(meant, at) if placed else None
+            if ruled_out is not None:
+                out.append(ruled_out)
+                at += ruled_out.length
+                continue
             nearby = self._distances.at(run.words, at) if placed and around is None else None
             if placed and (nearby is None or nearby.around is not None):
                 place = self._place(run.words, meant, at, before)
@@ -143,6 +153,17 @@ class Planner:
             if unfinished is not None:
                 units.append(unfinished)
                 break
+            count = 0 if absent else lacking_at(run.words, at)
+            if count and self._longest_term(run.words, at) == 1:
+                absent = " ".join(word.text for word in run.words[at : at + count])
+                term = (no(run.words[at]), *run.words[at + count :])
+                size = self._longest_term(term, 0)
+                if size > 1:  # do not get | grades
+                    typed = run.words[at : at + count + size - 1]
+                    units.append(self._written(self._term(term[:size]), typed, term[:size]))
+                    absent, count = "", len(typed)
+                at += count
+                continue
             words, size = self._next(run.words, at, joined)
             typed, role = run.words[at : at + size], run.words[at].role
             whole = joined.get(at)
@@ -150,7 +171,9 @@ class Planner:
             last = run.open_end and at >= len(run.words)
             if words[1:]:
                 unit = self._written(self._term(words), typed, words)
-                units.append(replace(unit, role="" if role == "frame" else role))
+                unit = replace(unit, role="" if role == "frame" else role)
+                units.append(not_there(unit, absent, told))
+                absent = ""
                 continue
             word = words[0]
             little = word.surface in STOP_WORDS and not (word.capitals and not shouted)
@@ -158,21 +181,35 @@ class Planner:
                 continue
             unit, repair = self._word(word, last, shouted)
             unit = self._with_notes(unit, word.surface, last)
-            if self._language.is_plain_word(word.text) and _follows(run.words, at - size):
-                unit = replace(unit, weight=1.0, required=False)  # how big: no name
+            if self._language.is_plain_word(word.text) and is_no_name(run.words, at - size):
+                own = replace(unit.alternatives[0], exact=True)  # how big: not BIG
+                unit = replace(unit, alternatives=(own,), weight=1.0, required=False)
             if role == "frame":
                 unit = replace(unit, weight=FRAME_WEIGHT * unit.weight)
             if whole is not None:
-                unit = _met_by(unit, [(whole.text, (whole.stem,))], PART_WEIGHT)
-            units.append(replace(self._written(unit, typed, words), role=role))
+                unit = met_by(unit, [(whole.text, (whole.stem,))], PART_WEIGHT)
+            unit = replace(self._written(unit, typed, words), role=role)
+            units.append(not_there(unit, absent, told))
+            absent = ""
             if repair is not None:
                 repairs.append(repair)
-        units = _of_the_asker(units)
+        units = any_of(of_the_asker(units), self.cases_called)
         if around is not None:
             elsewhere = ()
         return Plan(
-            tuple(units), tuple(repairs), tuple(whereabouts), elsewhere, around, tuple(told)
+            tuple(units),
+            tuple(repairs),
+            tuple(whereabouts),
+            elsewhere,
+            around,
+            tuple(told),
+            tuple(out),
         )
+
+    def cases_called(self, unit: Unit) -> frozenset[int]:
+        """The cases that a unit names and hardly anything else: *Lindsay* transcripts."""
+        rows = (other.stems for other in unit.alternatives if other.by == "word")
+        return frozenset[int]().union(*map(self._names.own, rows))
 
     def _without_case(
         self, row: tuple[TypedWord, ...], at: int, place: Place | None
@@ -297,7 +334,7 @@ class Planner:
             if word.surface != other.surface
         ]
         if place.whereabouts.facet is Facet.VISITS:
-            unit = _met_by(unit, [("visits", ("visit",)), ("visitors", ("visitor",))], VISIT_WEIGHT)
+            unit = met_by(unit, [("visits", ("visit",)), ("visitors", ("visitor",))], VISIT_WEIGHT)
         is_place = place.whereabouts.facet in PLACE_FACETS
         return replace(
             unit,
@@ -406,7 +443,7 @@ class Planner:
             ways = hyphens if self._compounds.is_hyphenated(word.surface) else apart
             for parts in self._compounds.apart(word.surface):
                 ways.append((" ".join(parts), (*row[:at], *map(stem, parts), *row[at + 1 :])))
-        found = _met_by(_met_by(unit, hyphens, RELATION_WEIGHTS["spelling"]), apart, APART_WEIGHT)
+        found = met_by(met_by(unit, hyphens, RELATION_WEIGHTS["spelling"]), apart, APART_WEIGHT)
         if len(typed) == len(words):
             return found
         shown = "".join(f"-{w.text}" if w.hyphen else f" {w.text}" for w in typed).strip(" -")
@@ -467,7 +504,7 @@ class Planner:
         if self._language.knows(row) or self._labels.is_whole(row):
             unit = self._weighed(Unit(typed, tuple(found)), row)
             if self._language.stands_for(typed) and not capitals:
-                unit = _met_by(unit, [(f"{typed}s", (stem(f"{word.surface}s"),))], 1.0)
+                unit = met_by(unit, [(f"{typed}s", (stem(f"{word.surface}s"),))], 1.0)
             return unit, None
         meant = self._names_meant(word.surface)
         if (word.surface in self._words and not meant) or len(found) > 1:
@@ -538,37 +575,6 @@ def _is_larger(place: Place, nearby: Nearby) -> bool:
     """Whether what is read as a state or region takes more words than a city read from the same."""
     wide = place.whereabouts.facet in (Facet.STATE, Facet.REGION)
     return wide and place.length > nearby.length
-
-
-def _met_by(unit: Unit, ways: Sequence[tuple[str, Row]], weight: float) -> Unit:
-    """The unit met also by these rows of stems, each with its words, at least so strongly."""
-    strong = {other.stems for other in unit.alternatives if other.weight >= weight}
-    more = {row: text for text, row in ways if row not in strong}
-    kept = (other for other in unit.alternatives if other.stems not in more)
-    found = (Alternative(text, row, weight, "spelling") for row, text in more.items())
-    return replace(unit, alternatives=(*kept, *found)) if more else unit
-
-
-def _of_the_asker(units: list[Unit]) -> list[Unit]:
-    """The units with nothing asked of a case that the asker tells of his own school, where that is
-    a description: several populations, or a number. Else it is whom the question is about."""
-    own = [unit for unit in units if unit.role == "asker"]
-    described = sum(unit.required for unit in own) > 1 or any(
-        unit.typed.isdecimal() for unit in own
-    )
-    return [
-        unit
-        if unit.role != "asker"
-        else replace(unit, required=False, weight=ASKER_WEIGHT * unit.weight)
-        if described
-        else replace(unit, role="")
-        for unit in units
-    ]
-
-
-def _follows(row: Sequence[TypedWord], at: int) -> bool:
-    """True where a word stands behind one that no name stands behind."""
-    return at > 0 and row[at - 1].surface in _BEFORE_NO_NAME
 
 
 def _one_a_stem(surfaces: Sequence[str]) -> list[str]:

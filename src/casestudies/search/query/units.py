@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from casestudies.search.weights import ASKER_WEIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +45,43 @@ def named(units: Sequence[Unit]) -> list[Unit]:
     """The units that name what is asked for: not those that only ask or tell of the asker, unless
     there are no others. These are marked in texts and told as reasons."""
     return [unit for unit in units if not unit.role or unit.optional] or list(units)
+
+
+def met_by(unit: Unit, ways: Sequence[tuple[str, tuple[str, ...]]], weight: float) -> Unit:
+    """The unit met also by these rows of stems, each with its words, at least so strongly."""
+    strong = {other.stems for other in unit.alternatives if other.weight >= weight}
+    more = {row: text for text, row in ways if row not in strong}
+    kept = (other for other in unit.alternatives if other.stems not in more)
+    found = (Alternative(text, row, weight, "spelling") for row, text in more.items())
+    return replace(unit, alternatives=(*kept, *found)) if more else unit
+
+
+def of_the_asker(units: Sequence[Unit]) -> list[Unit]:
+    """The units with nothing asked of a case that the asker tells of his own school, where that is
+    a description: several populations, or another number than the share of the only one. Else whom
+    it names is whom the question is about."""
+    own = [unit for unit in units if unit.role == "asker"]
+    populations = sum(unit.required for unit in own)
+    numbers = sum(unit.typed.isdecimal() for unit in own)
+    described = populations > 1 or numbers > populations
+    return [
+        unit
+        if unit.role != "asker"
+        else replace(unit, role="")
+        if not described
+        else replace(unit, required=False, weight=ASKER_WEIGHT * unit.weight)
+        for unit in units
+    ]
+
+
+def any_of(units: Sequence[Unit], cases: Callable[[Unit], frozenset[int]]) -> list[Unit]:
+    """The units with those that name different ``cases`` as one, which any of them meets: of what
+    *Lindsay* and *Chugach* do no finding tells at once."""
+    naming = [unit for unit in units if unit.required and not unit.role and cases(unit)]
+    if len(frozenset(map(cases, naming))) < 2:
+        return list(units)
+    rest = [unit for unit in units if unit not in naming]
+    every = dict.fromkeys(other for unit in naming for other in unit.alternatives)
+    typed = ", ".join(dict.fromkeys(unit.typed for unit in naming))
+    one = replace(naming[0], typed=typed, alternatives=tuple(every))
+    return [one, *rest]

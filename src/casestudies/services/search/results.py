@@ -34,6 +34,7 @@ from casestudies.services.search.reported import (
     steps_to_reported,
     with_reported,
 )
+from casestudies.services.search.ruled_out import cases_last, ruled_out_told, steps_without
 from casestudies.services.search.steps import count_cases, next_steps
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ def make_results(
     if order is Sort.NEAREST and answer.around is not None:
         ranked = engine.nearest_first(ranked, answer.around)
     ranked = in_order(ranked, briefs, order, engine.corpus, points)
+    ruled_out = cases_last(answer, query) & {case.number for case in ranked}
+    ranked.sort(key=lambda case: case.number in ruled_out)
     asked = filters.of(Facet.REPORTED)
     if asked and order is Sort.NAME and query.sort is Sort.RELEVANCE:
         ranked = documented_first(engine, ranked, asked)
@@ -125,6 +128,7 @@ def make_results(
         notes.append(words.format(absent))
     notes += nothing_there(engine, answer, ranked)
     notes += distances_told(engine, answer, ranked)
+    notes += ruled_out_told(answer, ruled_out)
     near = [found for found in ranked if found.number in answer.by_meaning]
     if near:
         notes.append(_by_meaning(len(near), len(ranked)))
@@ -173,7 +177,13 @@ def make_results(
         first=cases_first(engine, query, filters, answer, ranked),
         around=answer.around,
         asker=_asker(engine, query.text, parsed.asked),
-        nearest=(*namesakes(engine, query, answer), *told.steps) if ranked else (),
+        nearest=(
+            *namesakes(engine, query, answer),
+            *steps_without(engine, query, answer, ruled_out),
+            *told.steps,
+        )
+        if ranked
+        else (),
         own_notes=own[:MOST_NOTES],
         own_notes_total=len(own),
         reported=reported,
