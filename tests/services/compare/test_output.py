@@ -141,9 +141,10 @@ def test_text_says_groups_states_evidence_and_sources(six):
 def test_text_of_absent_and_missing_cells(comparing):
     spec = ComparisonSpec(("frank-mccourt", "lindsay"), population="advanced-learners")
     text = " ".join(render(comparing.compare(spec), 100).split())
-    assert "[Documented as absent]" in text
     assert f"– {STATE_NAMES[CellState.NOT_DOCUMENTED]}" in text
     assert "for any of these cases" in text
+    spec = ComparisonSpec(("harvest-collegiate", "lindsay"), rows=Axis.PRACTICES, hide_empty=True)
+    assert "[Documented as absent]" in render(comparing.compare(spec), 100)
 
 
 def test_text_says_how_many_rows_are_hidden_and_that_none_is_left(comparing):
