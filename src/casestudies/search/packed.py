@@ -163,18 +163,30 @@ class Pieces:
 
 
 class StoredPieces:
-    """Parts in a section of a file, each read when it is asked for."""
+    """Parts in a section of a file, each read when it is asked for. Where one is asked for that
+    stands soon behind the one before, others will be: they are read with it, for with each reading
+    two threads that are busy take turns. Any thread may ask."""
 
     def __init__(self, file: StoredFile, section: str, ends: Sequence[int]) -> None:
         self._file, self._section, self._ends = file, section, ends
+        self._read = (0, b"")  # what was read last, and where it begins
 
     def __len__(self) -> int:
         return len(self._ends)
 
     def at(self, number: int) -> bytes:
         """A part by its number, 0 for the first."""
-        start = self._ends[number - 1] if number else 0
-        return self._file.part(self._section, start, self._ends[number])
+        start, end = self._ends[number - 1] if number else 0, self._ends[number]
+        first, data = self._read
+        last = first + len(data)
+        if first <= start <= end <= last:
+            return data[start - first : end - first]
+        soon = first < start < last + _SOON and start <= end
+        ahead = min(start + _AHEAD, self._ends[-1]) if soon else end
+        data = self._file.part(self._section, start, max(end, ahead))
+        if len(data) <= _AHEAD:
+            self._read = (start, data)
+        return data[: end - start]
 
     def between(self, first: int, end: int) -> Iterator[memoryview]:
         """The parts from ``first`` up to, not with, ``end``, read at once."""
@@ -190,6 +202,7 @@ class StoredPieces:
 
 
 _STEP = 16
+_SOON, _AHEAD = 8_000, 32_000  # bytes
 
 
 class SortedWords:

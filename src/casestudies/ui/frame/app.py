@@ -264,7 +264,11 @@ class Program(QObject):
         if places:
             self.tasks.read(partial(self._load, places[0]), partial(self._load_next, places[1:]))
         else:  # whatever looks for other windows' changes is asked for by a timer
-            self.tasks.read(lambda: self.services.watch, lambda _: None)
+            self.tasks.read(lambda: self.services.watch, self._all_loaded)
+
+    def _all_loaded(self, watch: object) -> None:
+        del watch
+        self._collector.keep_all()  # to walk what was loaded took 15 ms in mid-typing
 
     def _load(self, place: Place) -> None:
         """Load whatever a first visit would, and the service that the page asks when it is built
