@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,16 @@ def test_settings_come_back(path: Path) -> None:
     again.save()
     assert Settings(path).get("theme", "light") == "light"
     assert [found.name for found in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_a_folder_whose_name_is_no_text_comes_back(path: Path) -> None:
+    folder = os.fsdecode(b"/home/ana/caf\xe9")  # as a disk of long ago has it
+    settings = Settings(path)
+    settings.change(export_folder=folder, theme="dark")
+    settings.save()
+    assert Settings(path).get("export_folder", "") == folder
+    assert Settings(path).get("theme", "") == "dark"
+    assert Settings(path).notes == ()
 
 
 def test_a_value_of_another_type_is_the_default(path: Path) -> None:

@@ -124,3 +124,16 @@ def test_settings_that_cannot_be_saved_are_told_when_the_theme_was_chosen(
     assert window.toast.text == ""
     window.choose_theme(ThemeChoice.DARK)
     qtbot.waitUntil(lambda: "could not be saved" in window.toast.text)
+
+
+@pytest.fixture
+def odd(services: Services) -> None:
+    """Settings that no program wrote: half a letter, widths that no screen has."""
+    wide = {f"{name}_splitter": [10**30, 2**63] for name in ("compare", "like", "map", "visits")}
+    services.settings.change(window_geometry="\ud800", explore_splitter=[10**12] * 3, **wide)
+
+
+def test_every_place_opens_whatever_the_settings_say(odd: None, window: MainWindow) -> None:
+    del odd
+    for place in PLACES:
+        assert window.page_of(place.key).width() < 10_000

@@ -63,7 +63,8 @@ class Settings:
                 return
             text = json.dumps(kept, indent=2, sort_keys=True, ensure_ascii=False)
             try:
-                write_whole(self.path, text.encode() + b"\n")
+                # half of a letter stands for a byte in the name of a folder
+                write_whole(self.path, text.encode(errors="surrogatepass") + b"\n")
             except OSError as error:
                 with self._lock:
                     self._unsaved = unsaved | self._unsaved

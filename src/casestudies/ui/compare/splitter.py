@@ -13,7 +13,7 @@ from casestudies.ui.compare.state import CompareState
 from casestudies.ui.compare.strip import Strip
 from casestudies.ui.compare.table import Table
 from casestudies.ui.context import UiContext
-from casestudies.ui.parts.panes import KEEP_AFTER_MS
+from casestudies.ui.parts.panes import KEEP_AFTER_MS, kept_widths
 from casestudies.ui.theme.size import fit, lined, pane_width, px
 
 MOST_BESIDE = 5  # so many columns never make the panel step aside
@@ -51,10 +51,9 @@ class Splitter(QSplitter):
         self.question = QuestionLine(context.theme, state, card)
         self.panel = Panel(context, state, self)
         self._lay_out(card)
-        get = context.services.settings.get
-        kept = get(_SPLITTER, [])
-        self._moved = len(kept) == 2 and all(isinstance(size, int) and size > 0 for size in kept)
-        self._choice = get(_CHOICE, "")
+        kept = kept_widths(context.services.settings, _SPLITTER, 2)
+        self._moved = bool(kept)
+        self._choice = context.services.settings.get(_CHOICE, "")
         self._width = kept[1] if self._moved else 0  # of the panel, as the user chose it
         self._keep_soon = QTimer(self)
         self._keep_soon.setSingleShot(True)

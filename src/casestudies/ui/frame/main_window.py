@@ -474,7 +474,9 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         kept = self._services.settings.get("window_geometry", "")
-        self._placed = bool(kept) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        self._placed = bool(kept) and self.restoreGeometry(
+            QByteArray.fromBase64(kept.encode(errors="replace"))
+        )
         if not self._placed:
             self.resize(USUAL.boundedTo(room_for_window()))
 

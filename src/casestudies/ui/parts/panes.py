@@ -8,11 +8,20 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from casestudies.services.workspace.settings import Settings
 from casestudies.ui.context import UiContext
 from casestudies.ui.theme.size import pane_width, usual_pane_width
 
 KEEP_AFTER_MS = 400  # while the splitter is dragged nothing is written
+_NO_SCREEN = 100_000  # pixels: a width that came from elsewhere, and that Qt may not take
 WIDEST = 1.35  # of the usual width: a list on a large screen, whose text stays a column to read
+
+
+def kept_widths(settings: Settings, name: str, count: int) -> list[int]:
+    """The widths of so many panes that the settings keep; none where they are no such widths."""
+    kept = settings.get(name, [])
+    usable = all(isinstance(size, int) and 0 < size < _NO_SCREEN for size in kept)
+    return kept if usable and len(kept) == count else []
 
 
 class Panes(QSplitter):
@@ -40,11 +49,7 @@ class Panes(QSplitter):
         self._panes: tuple[QWidget, ...] = ()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        kept = context.services.settings.get(name, [])
-        usable = len(kept) == len(usual) and all(
-            isinstance(size, int) and size > 0 for size in kept
-        )
-        self._widths = list(kept if usable else usual)
+        self._widths = kept_widths(context.services.settings, name, len(usual)) or list(usual)
         self._way: tuple[QWidget, QWidget] | None = None
         self._crowded = False
         self._soon = QTimer(self)
