@@ -90,12 +90,12 @@ def half_done(changed: list[tuple[str, str]], under_way: str) -> bool:
 
 def _follows(part: str, key: str, changed: list[tuple[str, str]]) -> bool:
     """Whether something changes with another one: what was written in a visit or workshop with it,
-    the tray with the packs whose cases it has, an import with the case that it made."""
+    the tray with the packs and imports whose cases it has, an import with the case that it made."""
     parts = {where for where, _ in changed}
     if part in ("field", "room"):
         return ("saved", key.partition("/")[0]) in changed
     if part == "tray":
-        return "packs" in parts
+        return not parts.isdisjoint(("packs", "imports"))
     return part == "imports" and any(
         where == "saved" and one.startswith("own-") for where, one in changed
     )

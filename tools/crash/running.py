@@ -274,7 +274,11 @@ def summed_up(runs: Sequence[Run]) -> str:
     lines = [
         f"{len(runs)} runs, {sum(run.written for run in runs)} writes told as made, "
         f"{ended.total()} ended in the middle of one: {len(faults)} faults",
-        f"  ended in {', '.join(f'{name[1:]} {count}' for name, count in ended.most_common())}",
+        *(
+            [f"  ended in {', '.join(f'{name[1:]} {n}' for name, n in ended.most_common())}"]
+            if ended
+            else []
+        ),
         *(f"  {count} x {text}" for text, count in told.most_common()),
         *(f"  FAULT {fault}" for fault in faults[:20]),
     ]
