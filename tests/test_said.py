@@ -45,7 +45,8 @@ WHOLE = {
         "search/labels/found.py", "search/passages.py", "search/query/asking.py",
         "search/query/fields.py", "search/query/negation.py", "search/query/no_name.py",
         "search/query/verbs.py", "search/query/places.py", "search/text.py", "search/thesaurus.py",
-        "services/search/asker.py", "services/workshop/masking.py", "services/help/finding.py",
+        "services/search/asker.py", "services/search/spanish.py", "services/workshop/masking.py",
+        "services/help/finding.py",
     ),
     "keys of what is kept": (
         "search/corpus.py", "search/labels/of_cases.py", "services/library/service.py",

@@ -11754,6 +11754,10 @@ trata de estas palabras.</translation>
         <translation>El texto contiene un carácter invisible; quítelo.</translation>
     </message>
     <message>
+        <source>The texts of the core library are in English: search for English words.</source>
+        <translation>Los textos de la biblioteca base están en inglés: busque con palabras en inglés.</translation>
+    </message>
+    <message>
         <source>The thing</source>
         <translation>el elemento</translation>
     </message>

@@ -198,11 +198,12 @@ class SearchService:
 
     def _searched(self, query: Query, overtaken: Callable[[], bool]) -> SearchResults:
         from casestudies.services.search.results import make_results
+        from casestudies.services.search.spanish import in_english
 
         start = time.perf_counter()
 
         def ask(opened: OpenIndex) -> SearchResults:
-            return make_results(
+            found = make_results(
                 opened.engine,
                 opened.briefs,
                 query,
@@ -211,6 +212,8 @@ class SearchService:
                 overtaken,
                 self._library.store.reported,
             )
+            written = self._library.written_vocabulary()
+            return in_english(found, opened.engine, self._library.glossary(), written)
 
         results = self._with_index(ask)
         return replace(results, seconds=time.perf_counter() - start)
