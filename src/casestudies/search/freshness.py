@@ -20,6 +20,8 @@ KEPT_INDEXES = 3
 CHECKED = "checked.json"
 _NOT_CONTENT = frozenset({MANIFEST, CHECKED, "MAIN_WRITELOCK"})
 _WAIT_SECONDS = 300.0
+_NO_NOTE = (ValueError, AttributeError, KeyError, TypeError, RecursionError)
+"""What comes of a note that says something else than it should."""
 
 
 def made_from(fingerprint: str) -> dict[str, object]:
@@ -42,7 +44,7 @@ def is_fresh(folder: Path, fingerprint: str) -> bool:
         seen = _seen(folder)
         if _was_whole(folder, fingerprint, seen):
             return True
-    except (OSError, ValueError, AttributeError):
+    except (OSError, *_NO_NOTE):
         return False
     if not is_whole(folder, fingerprint):
         return False
@@ -56,7 +58,7 @@ def is_whole(folder: Path, fingerprint: str) -> bool:
     try:
         found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         return bool(found == _manifest(folder, fingerprint))
-    except (OSError, ValueError):
+    except (OSError, *_NO_NOTE):
         return False
 
 
@@ -68,7 +70,7 @@ def _was_whole(folder: Path, fingerprint: str, seen: dict[str, list[int]]) -> bo
         return False
     try:
         return bool(json.loads((folder / CHECKED).read_text(encoding="utf-8")) == seen)
-    except (OSError, ValueError):
+    except (OSError, *_NO_NOTE):
         return False
 
 

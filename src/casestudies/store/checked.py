@@ -21,7 +21,7 @@ class Checked:
         try:
             self._now = self._seen()
             return bool(json.loads(self._note.read_text(encoding="utf-8")) == self._now)
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return False
 
     def keep(self) -> None:

@@ -90,7 +90,7 @@ def _yaml_files(folder: str) -> Iterator[str]:
 def _remembered(cache: Path, stamp: str) -> str | None:
     try:
         told = json.loads((cache / REMEMBERED).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     if isinstance(told, dict) and told.get("stamp") == stamp:
         return str(told.get("content_hash"))

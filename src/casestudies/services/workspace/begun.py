@@ -15,6 +15,7 @@ from pathlib import Path
 
 from casestudies.paths import Paths
 from casestudies.services.files import write_whole
+from casestudies.services.json_text import read_json
 from casestudies.services.workspace.locks import lock_file
 
 _NOTE, _HELD = ".json", ".held"
@@ -56,7 +57,7 @@ class BegunThings:
                 if handle is None:
                     continue  # its window is open
                 try:
-                    body = json.loads(note.read_bytes())
+                    body = read_json(note.read_text(encoding="utf-8"))
                     if isinstance(body, str):
                         found.append((key, body))
                 finally:

@@ -65,7 +65,7 @@ class Inbox:
         """The files that were handed over, the oldest first; who handed them may end now."""
         found: list[HandedFile] = []
         for note in self._notes() if self._lock is not None else ():
-            with suppress(OSError, ValueError, KeyError, TypeError):
+            with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
                 text = note.read_text(encoding="utf-8")
                 note.unlink()
                 told = json.loads(text)
