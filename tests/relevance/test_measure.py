@@ -9,7 +9,7 @@ import pytest
 from casestudies.model.content import PackContent
 from casestudies.search.passages import passages
 from relevance.measure import LATER, ndcg, read_queries, recall, success
-from relevance.ways import OFF_TOPIC, QUESTIONS, STRANGERS, UNSEEN
+from relevance.ways import OF_FOUR, OFF_TOPIC, QUESTIONS, STRANGERS, UNSEEN
 
 JUDGED = {"a": 2, "b": 1}
 
@@ -84,3 +84,15 @@ def test_the_queries_of_strangers_are_all_held_out(core_content: PackContent) ->
     kinds = Counter(query.kind for query in queries)
     assert kinds["question"] >= 30
     assert kinds["place"] >= 20
+
+
+def test_four_strangers_asked_as_many_whole_questions_each(core_content: PackContent) -> None:
+    queries = read_queries(OF_FOUR)
+    assert len({query.text for query in queries}) == len(queries) == 192
+    known = {case.slug for case in core_content.cases}
+    assert sum(query.held_out for query in queries) == 48
+    for query in queries:
+        assert query.kind == "question"
+        assert 8 <= len(query.text.split()) <= 30, query.text
+        assert query.judged.keys() <= known
+        assert 2 in query.judged.values()

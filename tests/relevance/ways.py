@@ -11,6 +11,9 @@ the ranking was tuned already; all are ``held_out``, and nobody looked at one of
 ``questions.json`` holds 66 whole questions as a designer, a facilitator or a visitor would type
 them, judged from the cases' texts and from what each way found first, before anything was tuned on
 those that are not ``held_out``. Who wrote them tuned the ranking too.
+
+``questions_of_four.json`` holds 192 whole questions of four strangers, 48 of each, who judged them
+from the cases alone when the ranking was tuned already; those of the fourth are ``held_out``.
 """
 
 from __future__ import annotations
@@ -28,6 +31,7 @@ from tests.relevance.measure import Judged, Ranker, ndcg, our_ranker, read_queri
 UNSEEN = Path(__file__).with_name("unseen.json")
 QUESTIONS = Path(__file__).with_name("questions.json")
 STRANGERS = Path(__file__).with_name("strangers.json")
+OF_FOUR = Path(__file__).with_name("questions_of_four.json")
 OFF_TOPIC = "off-topic"
 
 # The numbers of search/weights.py that each way goes without.
@@ -84,6 +88,7 @@ def report(services: Services) -> None:
     _report(services, "unseen", read_queries(UNSEEN))
     _report(services, "strangers", read_queries(STRANGERS))
     _report(services, "questions", read_queries(QUESTIONS))
+    _report(services, "questions of four", read_queries(OF_FOUR))
 
 
 def _report(services: Services, title: str, queries: Sequence[Judged]) -> None:

@@ -202,8 +202,8 @@ class SearchEngine:
         answer = self._by_words(root, among)
         only_place = all(unit.optional for unit in answer.units)
         if not only_place and not answer.named:
-            answer.near = self.meanings.near(self._meant_text(root, answer))
             answer.whole = is_whole_question(root, answer.units)
+            answer.near = self.meanings.near(self._meant_text(root, answer))
             if answer.whole:
                 meant = {one.typed: one.meant[0] for one in answer.repairs if one.meant}
                 parts = parts_asked(root, meant)
@@ -273,9 +273,9 @@ class SearchEngine:
         )
 
     def _meant_text(self, root: And | Or, answer: Answer) -> str:
-        """All that is asked for in words, little ones too: "not showing up" is not "showing"; not
-        what the asker tells of his own school."""
-        asked = [self._meant(unit) for unit in answer.units if unit.role != "asker"]
+        """All that is asked for in words, little ones too: "not showing up" is not "showing"; what
+        the asker tells of his own school only where a whole question is asked beside it."""
+        asked = [self._meant(unit) for unit in answer.units if unit.role != "asker" or answer.whole]
         said = {word for unit in answer.units for word in unit.typed.replace("-", " ").split()}
         return " ".join((*asked, *(word for word in little_words(root) if word not in said)))
 

@@ -56,6 +56,8 @@ _ASKED_MOST = 31  # so few sizes that passages are first added up by size, then 
 _MIDDLE = 1 << 15
 
 Direction = tuple[int, ...]
+Weigh = Callable[[str], int]
+"""How much a folded word of a question counts, 1 or more."""
 
 
 def text_of(passage: Passage, vocabulary: Vocabulary) -> str:
@@ -107,9 +109,10 @@ class WordTable:
         known = self._known
         self._find = {known.word(number): number for number in range(len(known))}.get
 
-    def direction(self, text: str) -> Direction | None:
-        """Where a text points, a whole number a dimension; None when no word is known."""
-        total, count = self._total(text)
+    def direction(self, text: str, weigh: Weigh | None = None) -> Direction | None:
+        """Where a text points, a whole number a dimension; None when no word is known. ``weigh``:
+        how much each of its words counts; all the same where it is not given."""
+        total, count = self._total(text) if weigh is None else self._weighed(text, weigh)
         if not count:
             return None
         size = 2 * self.dimensions
@@ -140,6 +143,16 @@ class WordTable:
             if count <= _MOST_PIECES:
                 return total, count
             parts = parts[: len(parts) // 2]
+
+    def _weighed(self, text: str, weigh: Weigh) -> tuple[int, int]:
+        """As ``_total``, each word's rows taken as often as ``weigh`` says."""
+        total = 0
+        for word in _WORD.findall(fold(text)):
+            more = total + weigh(word) * self._totals[word]
+            if more >> 16 * self.dimensions > _MOST_PIECES:
+                break
+            total = more
+        return total, total >> 16 * self.dimensions
 
     def _split(self, word: str) -> tuple[int, ...]:
         """A word as the table has it: whole, else in its longest pieces, as BERT's WordPiece."""

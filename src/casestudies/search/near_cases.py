@@ -20,12 +20,14 @@ from casestudies.search.corpus import Coded, Corpus, coded
 from casestudies.search.meaning import (
     Direction,
     PassageDirections,
+    Weigh,
     WordsNear,
     WordTable,
     columns_of,
     open_directions,
 )
 from casestudies.search.scoring import Parts
+from casestudies.search.spelling import WordList
 from casestudies.search.text import STOP_WORDS, surfaces
 from casestudies.search.weights import (
     BEST_PASSAGES,
@@ -37,6 +39,7 @@ from casestudies.search.weights import (
     MEANING_NEAREST,
     MEANING_NOISE,
     MEANING_OUT,
+    MEANING_RARE,
     MEANING_SAME,
     MEANING_SELDOM,
     MEANING_STANDING,
@@ -50,6 +53,8 @@ ROOM = 600_000  # passages in all that is kept, six bytes each
 ROOM_AT_HAND = 20_000  # of them as they are asked for, a hundred bytes each
 KEPT_WORDS = 256
 _UNREADABLE = (OSError, EOFError, ValueError, TypeError, LookupError, struct.error)
+_WEIGHTS = 4  # steps in which the weights of words are told apart
+_TURNING = frozenset(["down", "never", "no", "nor", "not", "off", "out", "over", "up", "without"])
 _FADING = tuple(MEANING_FADING**at for at in range(BEST_PASSAGES))
 
 
@@ -108,6 +113,23 @@ class _Kept(NamedTuple):
     cosines: Coded[float]
     cases: array[int]
     standing: array[float]
+
+
+def weigh_by(words: WordList, passages: int) -> Weigh:
+    """How much the words of a question count: the rarer one is in the library's ``passages``, the
+    more it says. Little words, which it does not count, stand in every third passage; those that
+    turn what is said, as *not* and *up* do *showing*, in every twelfth."""
+
+    def weigh(word: str) -> int:
+        if word in _TURNING:
+            count = passages // 12
+        elif word in STOP_WORDS or "'" in word:  # as don't
+            count = passages // 3
+        else:
+            count = words.count(word)
+        return round(_WEIGHTS * math.log(1 + passages / (1 + count)) ** MEANING_RARE)
+
+    return weigh
 
 
 class MeaningTables:
@@ -173,13 +195,19 @@ class Meanings:
     """What questions and passages mean. Any thread may ask."""
 
     def __init__(
-        self, tables: MeaningTables, corpus: Corpus, added: AddedDirections | None = None
+        self,
+        tables: MeaningTables,
+        corpus: Corpus,
+        weigh: Weigh,
+        added: AddedDirections | None = None,
     ) -> None:
-        """``added``: the directions of those passages that are behind those of ``tables``."""
+        """``weigh``: how much each word of a question counts; ``added``: the directions of those
+        passages that are behind those of ``tables``."""
         self._tables = tables
+        self.weigh = weigh
         self._corpus = corpus
         self._added = added
-        self._kept: Recent[str, _Kept | None] = Recent(KEPT_QUESTIONS, ROOM, _size_of)
+        self._kept: Recent[tuple[str, bool], _Kept | None] = Recent(KEPT_QUESTIONS, ROOM, _size_of)
         self._at_hand: Recent[str, NearCases | None] = Recent(
             KEPT_QUESTIONS, ROOM_AT_HAND, lambda near: len(near.cosines) if near is not None else 0
         )
@@ -198,11 +226,15 @@ class Meanings:
         return found
 
     def near(self, text: str) -> NearCases | None:
-        """How near all cases are to ``text``; None where no word of it is known."""
-        return self._at_hand.get_or(text, lambda: self._by_cases(text))
+        """How near all cases are to a question; None where no word of it is known."""
+        return self._at_hand.get_or(text, lambda: self._by_cases(text, self.weigh))
 
-    def _by_cases(self, text: str) -> NearCases | None:
-        kept = self._kept.get_or(text, lambda: self._near(text))
+    def like(self, text: str) -> NearCases | None:
+        """How near all cases are to a text of theirs, of which each word counts the same."""
+        return self._by_cases(text, None)
+
+    def _by_cases(self, text: str, weigh: Weigh | None) -> NearCases | None:
+        kept = self._kept.get_or((text, weigh is None), lambda: self._near(text, weigh))
         if kept is None:
             return None
         told = Coded(tuple(kept.cosines.values), kept.cosines.codes)
@@ -212,8 +244,8 @@ class Meanings:
         standing = dict(zip(kept.cases, kept.standing, strict=True))
         return NearCases(kept.asked, cosines, standing, best, by_case)
 
-    def _near(self, text: str) -> _Kept | None:
-        asked = self._table.direction(text)
+    def _near(self, text: str, weigh: Weigh | None) -> _Kept | None:
+        asked = self._table.direction(text, weigh)
         if asked is None:
             return None
         cosines = self._passages(asked, MEANING_NOISE)

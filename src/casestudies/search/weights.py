@@ -101,6 +101,7 @@ MOST_TOGETHER = (
 
 # --- near in meaning, mixed with the words (`tools/meaning`) -------------------------------------
 MEANING_NOISE = 0.2  # any two texts of this field are so near
+MEANING_RARE = 0.5  # power of a word's rarity that it has in the meaning of a question
 MEANING_STANDING = 3.0  # a case so many spreads above the average counts in full
 MEANING_OUT = 1 / 6  # of that: half a spread above the average stands out
 MEANING_WEIGHT = 2.0  # 1.4: questions -3.6, unseen -8.9, queries -1.8; of n things n / (n + 1)

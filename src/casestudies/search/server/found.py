@@ -88,8 +88,8 @@ class Library:
 class FoundMeanings(Meanings):
     """Meanings of passages that no file has."""
 
-    def __init__(self, tables: MeaningTables, directions: AddedDirections, corpus: Corpus) -> None:
-        super().__init__(tables, corpus)
+    def __init__(self, desk: Desk, directions: AddedDirections, corpus: Corpus) -> None:
+        super().__init__(desk.meaning, corpus, desk.engine.meanings.weigh)
         self._directions = directions
 
     def _passages(self, asked: Direction, noise: float) -> dict[int, float]:
@@ -133,7 +133,7 @@ class FoundLibraries:
                 backend,
                 corpus,
                 self._words,
-                FoundMeanings(desk.meaning, directions, corpus),
+                FoundMeanings(desk, directions, corpus),
                 library.vocabulary,
                 desk.thesaurus,
                 briefs,

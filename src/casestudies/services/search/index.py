@@ -36,7 +36,7 @@ from casestudies.search.freshness import (
 )
 from casestudies.search.gazetteer import Gazetteer
 from casestudies.search.glossing import Glossary
-from casestudies.search.near_cases import Meanings, MeaningTables
+from casestudies.search.near_cases import Meanings, MeaningTables, weigh_by
 from casestudies.search.packed import load
 from casestudies.search.spelling import WordList, load_words
 from casestudies.search.text import Stems, known_stems
@@ -273,7 +273,7 @@ class IndexFolder:
             backend,
             corpus,
             words,
-            Meanings(meaning, corpus),
+            Meanings(meaning, corpus, weigh_by(words, len(corpus.passages))),
             vocabulary,
             thesaurus,
             briefs,

@@ -89,7 +89,7 @@ def passages_beside(
 ) -> tuple[SimilarPassage, ...]:
     """As ``similar_passages``, for a passage that need not be in the library."""
     corpus = engine.corpus
-    near = engine.meanings.near(engine.meant_by(passage))
+    near = engine.meanings.like(engine.meant_by(passage))
     cosines = near.cosines if near is not None else {}
     return tuple(
         SimilarPassage(

@@ -118,7 +118,7 @@ class OwnWork:
                 backend,
                 corpus,
                 packs.words.beside(words, hyphenated),
-                Meanings(packs.meaning, corpus, directions),
+                Meanings(packs.meaning, corpus, packs.engine.meanings.weigh, directions),
                 vocabulary,
                 packs.thesaurus,
                 all_briefs,
