@@ -16949,6 +16949,10 @@ trata de estas palabras.</translation>
 <context>
     <name>TeamShelf</name>
     <message>
+        <source>Packs and updates</source>
+        <translation>Paquetes y actualizaciones</translation>
+    </message>
+    <message>
         <source>Search this desk</source>
         <translation>Buscar en esta computadora</translation>
     </message>
@@ -16971,6 +16975,14 @@ trata de estas palabras.</translation>
     <message>
         <source>The team's library cannot be asked now</source>
         <translation>Ahora no se puede consultar la biblioteca del equipo</translation>
+    </message>
+    <message>
+        <source>The team's library holds no cases yet</source>
+        <translation>La biblioteca del equipo aún no tiene casos</translation>
+    </message>
+    <message>
+        <source>They come with a pack that somebody publishes to the team, under Packs and updates in the library.</source>
+        <translation>Llegan con un paquete que alguien publica para el equipo, en Paquetes y actualizaciones de la biblioteca.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from casestudies.model.library.notes import NoteKind, of_finding
 from casestudies.model.limits import MOST_CASES
+from casestudies.services.compare.view_changes import hidden
 from casestudies.ui.compare.page import ComparePage
 from casestudies.ui.compare.shown import Shown
 from casestudies.ui.compare.table_model import CellRole
@@ -51,6 +52,7 @@ def test_the_page_says_what_it_shows_and_leads_to_the_other(
     assert page.shown.what is Shown.TRAY
     assert "the compare tray" in page.shown.words.text()
     assert offered(page) == ["Save…"]
+    page.state.change(hidden(page.state.spec, "grading"))
     page.saved.save_as("Grading")
     quiet(qtbot, window)
     assert page.shown.what is Shown.SAVED
@@ -63,6 +65,7 @@ def test_the_page_says_what_it_shows_and_leads_to_the_other(
     quiet(qtbot, window)
     assert page.shown.what is Shown.TRAY
     assert page.state.spec.cases == ("lindsay", "chugach", "pittsfield")
+    assert page.state.spec.hidden == (), "what the saved comparison hides"
     assert offered(page) == ["Save…", "Show “Grading”"]
     page.shown.show_saved.click()
     quiet(qtbot, window)

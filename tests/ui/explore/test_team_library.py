@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -69,6 +70,12 @@ def test_a_case_of_the_team_is_found_taken_home_read_and_let_go(
     assert shelf.results.model.rowCount() == cases
     assert unnamed(shelf) == []
     assert not page.search.isVisible()
+    assert shelf._found is not None
+    nothing = replace(shelf._found.results, total=0, passages=0, cases=())
+    shelf._answered(replace(shelf._found, results=nothing))  # as of a team without cases
+    assert "publishes to the team" in shelf.results.empty.words
+    said = [one.text() for one in shelf.results.empty.buttons]
+    assert said == ["Search this desk", "Packs and updates"]
     shelf.state.toggle(Facet.KIND, "school")
     qtbot.waitUntil(lambda: not shelf.busy and shelf.results.model.rowCount() < cases)
     row = shelf.results.model.row_of(AWAY)

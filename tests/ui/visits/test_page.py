@@ -167,6 +167,21 @@ def test_what_speaks_against_a_stop_stands_there(qtbot: QtBot, window: MainWindo
     settle(qtbot, page)
 
 
+def test_a_case_is_read_where_it_tells_of_what_the_team_asks(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = planned(qtbot, window)
+    page.state.show_item("p")
+    qtbot.waitUntil(lambda: page.state.brief is not None)
+    went: list[Destination] = []
+    window.context.going.connect(went.append)
+    page.plan.stop.read.click()
+    window.context.going.disconnect(went.append)
+    (to,) = went
+    assert to.cases == ("pittsfield",)
+    assert (to.finding or "").rpartition("-")[0] in opened(page).focus.dimensions
+
+
 def test_a_stop_gets_its_status_day_time_and_people(qtbot: QtBot, window: MainWindow) -> None:
     page = planned(qtbot, window)
     page.state.show_item("b")

@@ -123,11 +123,12 @@ class CompareState(QObject):
 
     def show_tray(self) -> None:
         """Compare the cases of the tray, as a step of the user's; from now on what comes into the
-        tray comes into the comparison."""
+        tray comes into the comparison. What was hidden in another comparison is not in this one."""
         slugs = self._context.tray.slugs
         self._follows_tray = True
         was, before = self._opened.saved, self._spec
         spec = with_cases(before, slugs) if {*slugs} & {*before.cases} else of_others(before, slugs)
+        spec = replace(spec, hidden=())
         self._set(spec, _Opened(), step=True)
         if was and spec == before:
             self.changed.emit()  # the same cases, no longer as what was saved

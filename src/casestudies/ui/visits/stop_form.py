@@ -28,6 +28,7 @@ from casestudies.ui.visits.state import VisitState
 from casestudies.ui.visits.words import day_name, status_name
 
 _LONGEST = 24 * 60 - 1
+_FINDING = "finding:"  # begins the id of a line of the brief that is a finding
 
 
 class StopForm(QWidget):
@@ -161,7 +162,18 @@ class StopForm(QWidget):
     def _read(self) -> None:
         stop = self._state.stop
         if stop is not None:
-            self._context.go(Destination("explore", cases=(stop.case,)))
+            self._context.go(Destination("explore", cases=(stop.case,), finding=self._asked))
+
+    @property
+    def _asked(self) -> str | None:
+        """The first finding on what the team asks: a visitor reads there what is to be seen."""
+        plan, brief = self._state.plan, self._state.brief
+        if plan is None or brief is None:
+            return None
+        asked = {*plan.focus.dimensions, *plan.focus.populations}
+        about = (line for line in brief.lines if {line.dimension, line.population} & asked)
+        found = (line.id for line in about if line.id.startswith(_FINDING))
+        return next((key.removeprefix(_FINDING) for key in found), None)
 
     def copy_request(self) -> None:
         """Put the text of a letter that asks for this visit on the clipboard."""

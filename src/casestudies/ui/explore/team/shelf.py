@@ -16,7 +16,7 @@ from casestudies.model.query import Query
 from casestudies.model.results import CaseHit
 from casestudies.model.team.library import TeamResults
 from casestudies.ui.a11y import named
-from casestudies.ui.context import UiContext
+from casestudies.ui.context import Destination, UiContext
 from casestudies.ui.explore.completions import Completions
 from casestudies.ui.explore.facet_panel import FacetPanel
 from casestudies.ui.explore.results import ResultsPane
@@ -163,8 +163,25 @@ class TeamShelf(QFrame):
         named(self.more, words)
         self._dismiss_why()
         self.state.show(results)
+        if not (results.total or results.query.text.strip() or results.query.filters):
+            self._tell_empty()
         if self._entering and self.search.edit.hasFocus():
             self._enter()
+
+    def _tell_empty(self) -> None:
+        """The team has no cases: say where they come from."""
+        publish = Destination("library", section="packs")
+        self.results.show_refusal(
+            self.tr("The team's library holds no cases yet"),
+            self.tr(
+                "They come with a pack that somebody publishes to the team, under Packs and "
+                "updates in the library."
+            ),
+            (
+                (self.tr("Search this desk"), self.desk_wanted.emit),
+                (self.tr("Packs and updates"), partial(self._context.go, publish)),
+            ),
+        )
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
