@@ -35,6 +35,7 @@ from casestudies.services.workspace.saved_specs import spec_to_json
 from tools.hostile.sound import zipped
 
 Bad = Iterator[tuple[str, bytes]]
+_OF_A_PHONE = Path(__file__).parents[2] / "tests" / "services" / "visits" / "phone.heic"
 
 
 def sound_own(services: Services) -> dict[str, bytes]:
@@ -60,6 +61,7 @@ def sound_own(services: Services) -> dict[str, bytes]:
         "photo.jpg": _photo("JPEG"),
         "photo.png": _photo("PNG"),
         "photo.webp": _photo("WEBP"),
+        "photo.heic": _OF_A_PHONE.read_bytes(),  # nothing here writes one
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -70,6 +71,8 @@ def _fit(data: bytes, keep_position: bool) -> Photo:
     from PIL import Image
 
     pi_heif.register_heif_opener()
+    if data[4:8] == b"ftyp":
+        _check_items(data)
     with Image.open(BytesIO(data), formats=("JPEG", "PNG", "WEBP", _HEIC)) as image:
         image.load()
         kind = "JPEG" if image.format == "MPO" else image.format or ""  # a JPEG of two pictures
@@ -81,6 +84,37 @@ def _fit(data: bytes, keep_position: bool) -> Photo:
         if kind == _HEIC and _ORIENTATION in kept:
             del kept[_ORIENTATION]  # the decoder has turned it upright
         return Photo(_written(image, kind, kept), _SUFFIXES[kind], had)
+
+
+def _check_items(data: bytes) -> None:
+    """Raises ``ValueError`` for a HEIC in which the kind or name of a part is no text: pi_heif 1.4
+    brings the whole program down with it."""
+    for kind, body in _boxes(data):
+        if kind == b"meta":
+            for inner, items in _boxes(body[4:]):
+                if inner == b"iinf":
+                    _check_names(items)
+
+
+def _check_names(items: bytes) -> None:
+    at = items.find(b"infe")
+    while at >= 0:
+        size = int.from_bytes(items[max(0, at - 4) : at], "big")
+        words = 14 if items[at + 4] >= 3 else 12  # behind version, flags, number and protection
+        items[at + words : at - 4 + size if size > 1 else len(items)].decode()
+        at = items.find(b"infe", at + 1)
+
+
+def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The boxes of which a HEIC is made, each with its kind."""
+    at = 0
+    while at + 8 <= len(data):
+        size, kind, head = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8], 8
+        if size == 1:
+            size, head = int.from_bytes(data[at + 8 : at + 16], "big"), 16
+        end = at + size if size else len(data)
+        yield kind, data[at + head : end]
+        at = max(end, at + head)
 
 
 def _without_place(exif: Image.Exif) -> Image.Exif:

@@ -143,6 +143,7 @@ def test_what_is_no_photo_is_told_and_nothing_kept(visits: VisitService, tmp_pat
         ("cut.jpg", whole[: len(whole) // 2]),
         ("empty.png", b""),
         ("named.heic", b"\0\0\0\x18ftypheic" + b"\0" * 30),
+        ("part.heic", (HERE / "phone.heic").read_bytes().replace(b"Exif", b"Ex\xff\xfe", 1)),
     ):
         (tmp_path / name).write_bytes(data)
         with pytest.raises(KnownError, match="cannot be read") as refused:
