@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from casestudies.model.brief import CaseBrief
-from casestudies.model.content import Thesaurus
+from casestudies.model.library.thesaurus import Thesaurus
 from casestudies.model.query import Facet, Filters
 from casestudies.model.results import Around, FacetValue, Passage
 from casestudies.model.vocabulary import Vocabulary

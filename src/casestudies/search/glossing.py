@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from casestudies.search.text import stems, words
@@ -16,19 +17,25 @@ _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 
 
 class Glossary:
-    """The terms of a library by the stems they begin with."""
+    """The terms of a library by the stems they begin with. Any thread may ask."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], bool, Term]]] = {}
-        for term in terms:
+    def __init__(self, terms: Callable[[], Iterable[Term]]) -> None:
+        """``terms``: reads them at the first question, which no start waits for."""
+        self._terms = terms
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[tuple[tuple[str, ...], bool, Term]]]:
+        found: dict[str, list[tuple[tuple[str, ...], bool, Term]]] = {}
+        for term in self._terms():
             for name in (term.term, *term.aka):
                 plain = _IN_BRACKETS.sub("", name).strip()
                 row = stems(plain)
                 if row:
                     in_capitals = plain.isupper() and len(plain) > 1
-                    self._by_first.setdefault(row[0], []).append((row, in_capitals, term))
-        for rows in self._by_first.values():
+                    found.setdefault(row[0], []).append((row, in_capitals, term))
+        for rows in found.values():
             rows.sort(key=lambda item: -len(item[0]))
+        return found
 
     def find(self, text: str) -> tuple[TermSpan, ...]:
         """Where terms stand in ``text``, in order and apart; an abbreviation only in capitals, and

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from casestudies.model.brief import Status, Unseen
-from casestudies.model.content import Reading, Term
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
 from casestudies.model.second_reading import seen_again
@@ -16,6 +15,7 @@ from casestudies.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from casestudies.model.case import Block, Case, Figure, Outcome, Reported
+    from casestudies.model.content import Reading, Term
 
 _MARK = re.compile(r"\s*\[S\d+(?:\s*,\s*S\d+)*\]")
 _MARKED = re.compile(r"S\d+")

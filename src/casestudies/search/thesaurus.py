@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from casestudies.model.content import Thesaurus, ThesaurusGroup
+from casestudies.model.library.thesaurus import Thesaurus, ThesaurusGroup
 from casestudies.search.query.units import Alternative
 from casestudies.search.text import STOP_WORDS, fold, stems
 from casestudies.search.weights import MOST_ALTERNATIVES, RELATION_WEIGHTS

@@ -15,18 +15,7 @@ from zlib import crc32
 from casestudies import __version__
 from casestudies.errors import KnownError
 from casestudies.model.brief import OWN_PACK, TEAM_PACK, CaseBrief, State
-from casestudies.model.content import (
-    AskedAs,
-    CitedText,
-    DimensionGuide,
-    PackContent,
-    PackInfo,
-    PopulationGuide,
-    Reading,
-    Term,
-    Thesaurus,
-    VisitStep,
-)
+from casestudies.model.library.thesaurus import Thesaurus
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.store import tables, values
@@ -43,6 +32,17 @@ from casestudies.store.tables import Table
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case, Reported, Source
+    from casestudies.model.content import (
+        AskedAs,
+        CitedText,
+        DimensionGuide,
+        PackContent,
+        PopulationGuide,
+        Reading,
+        Term,
+        VisitStep,
+    )
+    from casestudies.model.library.pack_info import PackInfo
 
 AT_ONCE = 500  # cases in a question: SQLite takes some thousand values
 Value = TypeVar("Value")
@@ -488,6 +488,7 @@ class LibraryStore:
 
     def content(self, pack: str) -> PackContent | None:
         """A pack as it was stored, equal to what ``replace_pack`` was given; None if unknown."""
+        from casestudies.model.content import PackContent
         from casestudies.store.case_values import source
 
         infos = {info.id: info for info in self.packs()}

@@ -9,21 +9,23 @@ import json
 import sqlite3
 from functools import lru_cache
 from sys import intern
+from typing import TYPE_CHECKING
 
 from casestudies.model.brief import CaseBrief, Grades, Kind, Status, Visits
-from casestudies.model.content import (
-    AskedAs,
-    CitedText,
-    DimensionGuide,
-    NotEqual,
-    PackInfo,
-    PopulationGuide,
-    Reading,
-    Term,
-    ThesaurusGroup,
-    VisitStep,
-)
+from casestudies.model.library.pack_info import PackInfo
+from casestudies.model.library.thesaurus import NotEqual, ThesaurusGroup
 from casestudies.model.vocabulary import Dimension, Group, Population, Practice
+
+if TYPE_CHECKING:  # a start reads none of these
+    from casestudies.model.content import (
+        AskedAs,
+        CitedText,
+        DimensionGuide,
+        PopulationGuide,
+        Reading,
+        Term,
+        VisitStep,
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -107,6 +109,8 @@ def practice(row: sqlite3.Row) -> Practice:
 
 
 def reading(row: sqlite3.Row) -> Reading:
+    from casestudies.model.content import Reading
+
     return Reading(
         slug=row["slug"],
         title=row["title"],
@@ -123,10 +127,14 @@ def reading(row: sqlite3.Row) -> Reading:
 
 
 def term(row: sqlite3.Row) -> Term:
+    from casestudies.model.content import Term
+
     return Term(row["term"], strings(row["aka"]), row["note"], strings(row["cites"]), row["es"])
 
 
 def dimension_guide(row: sqlite3.Row) -> DimensionGuide:
+    from casestudies.model.content import DimensionGuide
+
     return DimensionGuide(
         dimension=row["dimension"],
         one_line=row["one_line"],
@@ -137,6 +145,8 @@ def dimension_guide(row: sqlite3.Row) -> DimensionGuide:
 
 
 def _cited(items: str) -> tuple[CitedText, ...]:
+    from casestudies.model.content import CitedText
+
     return tuple(
         CitedText(item["text"], tuple(item["cites"]), item["audience"])
         for item in json.loads(items)
@@ -144,12 +154,16 @@ def _cited(items: str) -> tuple[CitedText, ...]:
 
 
 def population_guide(row: sqlite3.Row) -> PopulationGuide:
+    from casestudies.model.content import PopulationGuide
+
     return PopulationGuide(
         row["population"], row["one_line"], strings(row["design_questions"]), strings(row["cites"])
     )
 
 
 def visit_step(row: sqlite3.Row) -> VisitStep:
+    from casestudies.model.content import VisitStep
+
     return VisitStep(row["phase"], row["text"], strings(row["cites"]))
 
 
@@ -162,6 +176,8 @@ def not_equal(row: sqlite3.Row) -> NotEqual:
 
 
 def asked_as(row: sqlite3.Row) -> AskedAs:
+    from casestudies.model.content import AskedAs
+
     return AskedAs(row["case"], row["text"], tuple(json.loads(row["phrases"])))
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from casestudies.model.brief import CaseBrief, State
-from casestudies.model.content import Reading, Term
 from casestudies.model.places import STATE_NAMES
 from casestudies.model.results import Passage
 from casestudies.model.second_reading import SeenAgain
@@ -32,6 +31,7 @@ from casestudies.search.text import fold
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case
+    from casestudies.model.content import Reading, Term
 
 _UNKNOWN_YEAR = 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 from functools import cached_property
 
-from casestudies.model.content import Thesaurus
+from casestudies.model.library.thesaurus import Thesaurus
 from casestudies.search.backend import SearchBackend
 from casestudies.search.corpus import Corpus
 from casestudies.search.labels.found import Labels

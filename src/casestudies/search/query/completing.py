@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from casestudies.model.content import Thesaurus
+from casestudies.model.library.thesaurus import Thesaurus
 from casestudies.model.query import Completion, Facet, value_told
 from casestudies.said import mark, said, spoken_in
 from casestudies.search.corpus import Corpus

@@ -8,13 +8,16 @@ import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casestudies import assets
 from casestudies.errors import BugError
-from casestudies.model.content import PackContent
 from casestudies.model.progress import Progress
 from casestudies.said import said
 from casestudies.services.files import write_whole
+
+if TYPE_CHECKING:
+    from casestudies.model.content import PackContent
 
 CORE = "core"
 REMEMBERED = "bundled-pack.json"

@@ -11,16 +11,6 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from casestudies.errors import BugError, KnownError
 from casestudies.model.brief import CaseBrief, State
 from casestudies.model.changes import ChangeSet
-from casestudies.model.content import (
-    DimensionGuide,
-    PackContent,
-    PackInfo,
-    PopulationGuide,
-    Reading,
-    Term,
-    Thesaurus,
-    VisitStep,
-)
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.second_reading import SecondReading, second_reading
 from casestudies.model.vocabulary import Vocabulary
@@ -31,6 +21,16 @@ from casestudies.said import said, spoken_in
 
 if TYPE_CHECKING:
     from casestudies.model.case import Case, Source
+    from casestudies.model.content import (
+        DimensionGuide,
+        PackContent,
+        PopulationGuide,
+        Reading,
+        Term,
+        VisitStep,
+    )
+    from casestudies.model.library.pack_info import PackInfo
+    from casestudies.model.library.thesaurus import Thesaurus
     from casestudies.store.library import LibraryStore
 
 Value = TypeVar("Value")

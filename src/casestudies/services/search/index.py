@@ -15,7 +15,7 @@ from casestudies import assets
 from casestudies.errors import KnownError
 from casestudies.memory import give_back_large_blocks
 from casestudies.model.brief import CORE_PACK, PACK_NAMES, CaseBrief
-from casestudies.model.content import Thesaurus
+from casestudies.model.library.thesaurus import Thesaurus
 from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
@@ -282,7 +282,7 @@ class IndexFolder:
             libraries=libraries_called(library),
             noted=partial(_noted_in, folder / NAME_STEMS),
         )
-        glossary = Glossary(library.glossary())
+        glossary = Glossary(library.glossary)
         return PacksIndex(
             fingerprint,
             folder,

@@ -39,8 +39,9 @@ class WorkspaceService:
     def tray(self) -> tuple[str, ...]:
         """The slugs in the tray, in the user's order. Cases that the library no longer has are
         kept in the file but not shown here."""
-        known = self._known()
-        return tuple(slug for slug in self._stored() if slug in known)
+        stored = self._stored()
+        known = self._known(stored)
+        return tuple(slug for slug in stored if slug in known)
 
     def add_to_tray(self, slug: str) -> ChangeSet:
         """Puts a case at the end of the tray; one that is in it stays where it is.
@@ -67,9 +68,9 @@ class WorkspaceService:
 
     def _change(self, change: Change) -> ChangeSet:
         """Applies ``change`` to the cases that are shown; hidden ones stay behind them."""
-        known = self._known()
 
         def changed(stored: tuple[str, ...]) -> Sequence[str]:
+            known = self._known(stored)
             before = tuple(slug for slug in stored if slug in known)
             after = tuple(change(before))
             if len(after) > max(MOST_CASES, len(before)):
@@ -97,8 +98,9 @@ class WorkspaceService:
         with self._lock:
             return self._store.tray() if self._memory is None else self._memory
 
-    def _known(self) -> set[str]:
-        return {brief.slug for brief in self._library.briefs()}
+    def _known(self, slugs: Sequence[str]) -> set[str]:
+        """Those of them that the library has; to read all briefs would hold a start up."""
+        return {brief.slug for brief in self._library.briefs_of(slugs)} if slugs else set()
 
     @property
     def _store(self) -> WorkspaceStore:

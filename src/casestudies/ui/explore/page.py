@@ -533,8 +533,7 @@ class ExplorePage(Page):
         self.context.go(Destination("compare", slugs))
 
     def _tray_briefs(self) -> list[CaseBrief]:
-        by_slug = {brief.slug: brief for brief in self.context.services.library.briefs()}
-        return [by_slug[slug] for slug in self.context.tray.slugs if slug in by_slug]
+        return list(self.context.services.library.briefs_of(self.context.tray.slugs))
 
     def _toggle_selected(self) -> None:
         hit = self.results.current()

@@ -256,7 +256,9 @@ class Program(QObject):
 
     def _load_other_places(self) -> None:
         """So that going there for the first time, which builds the page, is quick. One after the
-        other: what loads takes turns with whoever types meanwhile."""
+        other: what loads takes turns with whoever types meanwhile. The briefs of all cases, which
+        many pages ask for, come first."""
+        self.tasks.write(self.services.library.briefs, lambda _: None)
         self._load_next(tuple(place for place in PLACES if place.key != self.window.first))
 
     def _load_next(self, places: tuple[Place, ...], loaded: None = None) -> None:
