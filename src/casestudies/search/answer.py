@@ -30,7 +30,8 @@ class Answer:
     ``around``: the place from which distances are asked for; ``told``: what its reader is told.
     ``placed``: the parts of the query whose names of places and kinds say which cases come first:
     ``whereabouts``; ``elsewhere``: places that they name and where no case is; ``called``: cases
-    that some of the words name; ``out``: what they rule out, whose cases come last.
+    that some of the words name; ``out``: what they rule out, whose cases come last;
+    ``nowhere``: only places without a case are asked for.
     """
 
     scores: dict[int, float]
@@ -56,6 +57,7 @@ class Answer:
     elsewhere: list[str] = field(default_factory=list)
     called: frozenset[int] = frozenset()
     out: list[RuledOut] = field(default_factory=list)
+    nowhere: bool = False
 
     @property
     def nearest_first(self) -> bool:

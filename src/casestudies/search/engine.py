@@ -201,7 +201,7 @@ class SearchEngine:
         found ``among`` these passages."""
         answer = self._by_words(root, among)
         only_place = all(unit.optional for unit in answer.units)
-        if not only_place and not answer.named:
+        if not only_place and not answer.named and not answer.nowhere:
             answer.whole = is_whole_question(root, answer.units)
             answer.near = self.meanings.near(self._meant_text(root, answer))
             if answer.whole:
@@ -516,6 +516,7 @@ class SearchEngine:
                 answer.around = answer.around or plan.around
                 answer.told.extend(plan.told)
                 answer.out.extend(plan.out)
+                answer.nowhere |= plan.nowhere
                 answer.repairs.extend(plan.repairs)
         answer.units.extend(units)
         answer.called |= self._called(units)

@@ -39,7 +39,7 @@ instead into is isn't it it's its just let's like many me more most much my no n
 other our ours over s she should shouldn't so some still such t than that that's the their them then
 there there's these they they're this those through to too up use used using was wasn't we we're
 were weren't what what's when where which while who who's whom whose why will with without won't
-would wouldn't you you're your yours
+would wouldn't you you're you've your yours we've we'll we'd i've i'd i'll they've they'll they'd
 """
 STOP_WORDS = frozenset(_LITTLE.split())
 

@@ -61,6 +61,13 @@ def notes(results: SearchResults) -> str:
         ("Concord area exhibitions", "nearest to Concord, New Hampshire"),
         ("chicago metro area", "nearest to Chicago, Illinois"),
         ("metro atlanta devices", "nearest to Atlanta, Georgia"),
+        ("schools within fifty miles of Boston", "within 50 miles of Boston, Massachusetts"),
+        ("twenty-five miles from Keene", "within 25 miles of Keene, New Hampshire"),
+        ("within a hundred miles of Albany", "within 100 miles of Albany, New York"),
+        ("within an hour and a half of Boston", "nearest to Boston, Massachusetts"),
+        ("a couple of hours from Denver", "nearest to Denver, Colorado"),
+        ("within driving distance of philly", "nearest to Philadelphia, Pennsylvania"),
+        ("visits in or near Boston", "nearest to Boston, Massachusetts"),
     ],
 )  # fmt: skip
 def test_a_distance_is_read_and_told(searching: SearchService, text: str, said: str) -> None:

@@ -105,3 +105,18 @@ def test_other_words_are_no_place(searching: SearchService, text: str) -> None:
     assert not results.first or not [
         one for one in results.first.whereabouts if one.facet in PLACES
     ]
+
+
+def test_the_name_of_a_place_without_a_case_finds_who_mentions_it_and_no_other(
+    searching: SearchService,
+) -> None:
+    results = ask(searching, "oregon")
+    assert "No case here is in Oregon." in results.notes
+    assert all("Oregon" in case.hits[0].passage.text for case in results.cases)
+    assert ask(searching, "advisory in oregon").total > len(results.cases), "with a topic the rest"
+
+
+def test_in_or_near_goes_with_the_place(searching: SearchService) -> None:
+    first = ask(searching, "schools in or near new hampshire").first
+    assert first is not None
+    assert first.query.text.split() == ["state:NH", "schools"]

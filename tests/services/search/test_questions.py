@@ -75,12 +75,28 @@ def test_what_a_question_tells_of_the_asker_is_a_description(services: Services)
             "our school is urban and serves newcomers, what about advisory",
             Kind.SCHOOL, None, None, "urban", {("newcomers", None)},
         ),
+        (
+            "we are a rural district of twelve hundred kids, how do others do advisory",
+            Kind.DISTRICT, None, 1200, "rural", set(),
+        ),
+        (
+            "my school has about six hundred and fifty students and one in five has an IEP",
+            Kind.SCHOOL, None, 650, None, {("students-with-disabilities", 20.0)},
+        ),
+        (
+            "half of our students qualify for free lunch how do others pay for internships",
+            None, None, None, None, {("low-income", 50.0)},
+        ),
+        (
+            "our high school has 1.2k students and a third of our kids are english learners",
+            Kind.SCHOOL, "9", 1200, None, {("english-learners", 33.0)},
+        ),
     ],
 )  # fmt: skip
 def test_descriptions_as_people_write_them(
     services: Services,
     text: str,
-    kind: Kind,
+    kind: Kind | None,
     low: str | None,
     enrollment: int | None,
     locale: str,
@@ -105,6 +121,7 @@ def test_descriptions_as_people_write_them(
         "90 percent of students graduate",
         "rural grading scales of 0 to 4",
         "what happens when a student fails",
+        "half a day each week at an internship with two thirds of the staff",
     ],
 )
 def test_a_question_that_tells_nothing_of_the_asker_describes_no_school(
@@ -204,3 +221,17 @@ def test_a_passage_coded_as_the_nearest_are_is_worth_more(services: Services) ->
     attendance = [more[codes[n]] for n in engine.corpus.marked["attendance-and-reengagement"]]
     assert sum(attendance) / len(attendance) > sum(more) / len(more) + 0.03
     assert max(more) == pytest.approx(MEANING_CODES - MEANING_NOISE)
+
+
+def test_numbers_of_the_asker_are_not_missed_in_cases(services: Services) -> None:
+    results = found(services, "a third of our kids are english learners what supports work")
+    assert not any("third" in note for note in results.notes)
+    asked = "I'm a principal at a 400 student high school and our teachers hate the new gradebook"
+    assert not any("400" in note for note in found(services, asked).notes)
+    assert found(services, asked).asker is not None
+
+
+def test_a_description_alone_stays_whole_when_a_kind_becomes_a_filter(services: Services) -> None:
+    text = "we are in the suburbs and about 10 percent of our kids are english learners"
+    first = found(services, text).first
+    assert first is None or first.query.text.endswith(text)

@@ -52,16 +52,30 @@ _FRAMES = (
 _OURS = r"(?:ours|us|mine|my own|our own)"
 _FRAME = rf"(?<![\w'-])(?:{'|'.join(_FRAMES)})(?![\w'-])"
 _BESIDE = rf"(?<![\w'-])like {_OURS}\s*\(([^()]*)\)?"
+_LEARNERS = r"(?:students?|kids|learners|children|families|student body|population)"
+_SHARE = (
+    r"(?:about |around |almost |nearly |over |more than |at least )?(?:half|most|many|some"
+    r"|(?:a|one|two|three|four) (?:half|thirds?|quarters?|fourths?|fifths?)"
+    r"|(?:one|two|three|four|nine|\d+) (?:in|out of) (?:two|three|four|five|ten|\d+)"
+    r"|\d+(?:\.\d+)? ?(?:%|percent))"
+)
 _TELLS = (
     r"(?<![\w'-])(?:we are|we're|we have|we've got|we serve|i am|i'm|i work|i teach|i lead|i run"
-    r"|(?:our|my) (?:own )?(?:school|district|building|campus|program|team) (?:is|has|serves))"
+    r"|(?:our|my) (?:own )?(?:(?:small|rural|charter|elementary|middle|high) )?"
+    r"(?:school|district|building|campus|program|team) (?:is|has|serves)"
+    rf"|{_SHARE}(?: of)? (?:our|my) (?:own )?{_LEARNERS}"
+    rf"|(?:our|my) {_LEARNERS} (?:are|come|qualify|speak))"
     r"(?! (?:looking|searching|trying|hoping|planning|thinking|wondering|starting|moving|going"
     r"|interested|to)(?!\w))(?![\w'-])"
 )
 _ENDS = (
-    r"[.?!;:]|[,–—]\s*(?=(?:and |so |but )?(?:how|what|who|which|where|why|when|is|are|can|could|do"
+    r"\.(?!\d)|[?!;:]"
+    r"|[,–—]\s*(?=(?:and |so |but )?(?:how|what|who|which|where|why|when|is|are|can|could|do"
     r"|does|should|any|anyone|looking|searching|want|need|tell|show|find)\b)"
     r"|\s(?=(?:how|what|who|which|where|why) )"
+    r"|\s(?=and (?:our (?:teachers|staff|parents|board|community|union|principal)"
+    r"|(?:we |i )?(?:want|wants|need|needs|would like|hope|plan)"
+    r"|(?:we|i) (?:are|am) (?:looking|trying|thinking|hoping|planning|wondering))\b)"
 )
 _PARTS = (
     r"[,.:](?!\d)|[;?!()–—]|\b(?:and|but|or)(?= (?:how|what|who|which|where|why|when|is|are|do|does"

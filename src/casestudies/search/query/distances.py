@@ -20,6 +20,7 @@ from casestudies.model.results import Around
 from casestudies.recent import Recent
 from casestudies.said import mark, said
 from casestudies.search.gazetteer import LONGEST_NAME, Gazetteer, key_of, state_called
+from casestudies.search.query.number_words import WORD, value_of
 from casestudies.search.query.parser import TypedWord
 from casestudies.search.text import STOP_WORDS
 
@@ -37,15 +38,18 @@ _NEAR = tuple(
     tuple(lead.split())
     for lead in (
         "in the area of", "not far from", "closest to", "nearest to", "close to", "near to",
-        "outside of", "near", "nearest", "nearby", "around", "outside", "greater", "metropolitan",
-        "metro",
+        "outside of", "in or near", "in or around", "at or near", "driving distance of",
+        "within driving distance of", "driving distance from", "commuting distance of",
+        "a short drive from", "within a short drive of", "a drive from", "within a drive of",
+        "near", "nearest", "nearby", "around", "outside", "greater", "metropolitan", "metro",
     )
 )  # fmt: skip
 _WITHIN = re.compile(
     r"(?P<lead>(?:within|inside|under|less than|not more than|no more than|at most|up to|in) )?"
-    r"(?:an? )?(?P<count>\d+(?:\.\d+)?|an?|one|two|half an)(?: |(?<=\d))"
+    rf"(?:an? )?(?P<count>\d+(?:\.\d+)?|{WORD}(?: {WORD})*|an?|half an|couple|couple of|few)"
+    r"(?: |(?<=\d))"
     r"(?P<unit>miles?|mi|km|kms|kilomet(?:er|re)s?|minutes?|mins?|hours?|hrs?)"
-    r"(?: (?:drive|ride|radius|distance|away))* (?P<of>of|from|around|to) "
+    r"(?: and a half)?(?: (?:drive|ride|radius|distance|away|driving))* (?P<of>of|from|around|to) "
 )
 _VALUE = re.compile(
     r"\s*(?P<count>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)"
@@ -210,9 +214,13 @@ class Distances:
             around = self._nearest(found.places)
             note = said(NO_TIMES).format(found.places[0].short)
             return Nearby(start + found.size - at, start - at, around, note)
-        if not count[0].isdecimal():
+        far = float(count) if count[0].isdecimal() else value_of(count)
+        if not far:
             return None
-        around = self._within(found.places, float(count), metric=unit[0] == "k")
+        places = found.places
+        if not self.cases_at(places[0]):  # so far from it that a large one will have cases there
+            places = tuple(sorted(places, key=lambda place: -place.population))
+        around = self._within(places, far, metric=unit[0] == "k")
         return Nearby(start + found.size - at, start - at, around)
 
     def _near(self, row: Sequence[TypedWord], at: int, lead: int) -> Nearby | None:

@@ -23,7 +23,7 @@ from casestudies.said import mark, said
 from casestudies.search.facets import FacetIndex
 from casestudies.search.query.mistyped import PlaceSpelling
 from casestudies.search.query.parser import TypedWord
-from casestudies.search.text import surfaces
+from casestudies.search.text import STOP_WORDS, surfaces
 
 PLACE_FACETS = (Facet.CITY, Facet.REGION, Facet.STATE)
 
@@ -208,6 +208,8 @@ class Places:
         start = at
         while start < len(row) and row[start].surface in _BEFORE:
             start += 1
+            either = start + 1 < len(row) and row[start].surface == "or"
+            start += either and row[start + 1].surface in _BEFORE  # in or near
         if start < len(row) and row[start].surface == "the":
             size = self._longest_at(row, start)
             start += size == 0 or self._longest_at(row, start + 1) >= size  # the south | west
@@ -238,6 +240,12 @@ class Places:
                 found.append(said(told).format(name))
             at += size or 1
         return tuple(found)
+
+    def only_elsewhere(self, row: Sequence[TypedWord]) -> bool:
+        """True where nothing but such a state or region is named."""
+        left = [word.surface for word in row if word.surface not in STOP_WORDS]
+        left = left[:-1] if left[-1:] == ["state"] else left
+        return tuple(left) in self._elsewhere
 
     def _found(
         self, row: Sequence[TypedWord], at: int, before: Place | None, *, inside: bool

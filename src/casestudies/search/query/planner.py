@@ -55,7 +55,8 @@ class Repair(NamedTuple):
 class Plan(NamedTuple):
     """The units of a run of words, what was repaired on the way, and what the words say of
     cases; ``elsewhere``: places that they name and where no case is; ``around``: the place from
-    which distances are asked for; ``told``: notes for the reader; ``out``: what they rule out."""
+    which distances are asked for; ``told``: notes for the reader; ``out``: what they rule out;
+    ``nowhere``: they name places without a case and nothing else."""
 
     units: tuple[Unit, ...]
     repairs: tuple[Repair, ...] = ()
@@ -64,6 +65,7 @@ class Plan(NamedTuple):
     around: Around | None = None
     told: tuple[str, ...] = ()
     out: tuple[RuledOut, ...] = ()
+    nowhere: bool = False
 
 
 class Planner:
@@ -204,6 +206,7 @@ class Planner:
             around,
             tuple(told),
             tuple(out),
+            bool(elsewhere) and self._places.only_elsewhere(meant),
         )
 
     def cases_called(self, unit: Unit) -> frozenset[int]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from casestudies.search.query.number_words import NUMBER_WORDS
 from casestudies.search.weights import ASKER_WEIGHT
+
+_HUNDREDS = frozenset({"hundred", "thousand"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,13 @@ def of_the_asker(units: Sequence[Unit]) -> list[Unit]:
     it names is whom the question is about."""
     own = [unit for unit in units if unit.role == "asker"]
     populations = sum(unit.required for unit in own)
-    numbers = sum(unit.typed.isdecimal() for unit in own)
+    numbers = sum(unit.typed.isdecimal() or unit.typed in _HUNDREDS for unit in own)
     described = populations > 1 or numbers > populations
     return [
         unit
         if unit.role != "asker"
         else replace(unit, role="")
-        if not described
+        if not (described or unit.typed.isdecimal() or unit.typed.lower() in NUMBER_WORDS)
         else replace(unit, required=False, weight=ASKER_WEIGHT * unit.weight)
         for unit in units
     ]

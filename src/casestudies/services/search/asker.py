@@ -9,6 +9,7 @@ from casestudies.model.profile import ProfilePopulation, SchoolProfile
 from casestudies.model.query import grade_number
 from casestudies.search.engine import SearchEngine
 from casestudies.search.query.asking import Asking
+from casestudies.search.query.number_words import in_digits
 from casestudies.search.query.parser import Run, plain_words
 from casestudies.services.workspace.profile_json import GRADES
 
@@ -45,7 +46,7 @@ def asker_of(engine: SearchEngine, text: str, asked: Asking) -> SchoolProfile | 
     own = asked.told(text)
     if not own and asked.like_ours:
         return None
-    told = own or text
+    told = in_digits(own or text)
     low, high = _grades(told)
     locale = next((name for found, name in _LOCALES if found.search(told)), None)
     populations = _populations(engine, told, rural=locale == "rural")

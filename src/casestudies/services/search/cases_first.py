@@ -95,11 +95,13 @@ def _alone(
         keys.setdefault(one.facet, set()).update(one.keys)
     fields = [_field(facet, sorted(asked)) for facet, asked in keys.items()]
     text = query.text
+    asked = engine.parsed(text).asked
+    whole = bool(asked.asker) and not asked.rest  # all of it tells of the asker
     if inside is not None:
         fields.append(inside.field)
         text = without_words(engine, text, inside.typed)
     for one in offered:
-        if one.typed:
+        if one.typed and not whole:
             text = without_words(engine, text, one.typed)
     return replace(query, text=" ".join((*fields, *text.split())))
 
