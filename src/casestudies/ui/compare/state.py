@@ -128,8 +128,7 @@ class CompareState(QObject):
         self._follows_tray = True
         was, before = self._opened.saved, self._spec
         spec = with_cases(before, slugs) if {*slugs} & {*before.cases} else of_others(before, slugs)
-        spec = replace(spec, hidden=())
-        self._set(spec, _Opened(), step=True)
+        self._set(spec := replace(spec, hidden=()), _Opened(), step=True)
         if was and spec == before:
             self.changed.emit()  # the same cases, no longer as what was saved
 

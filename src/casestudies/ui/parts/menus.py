@@ -4,7 +4,7 @@ platforms do, and whose actions have their icons."""
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
 from casestudies.model.letters import fold, written
@@ -59,8 +59,18 @@ class _Letters(QObject):
         ):
             return False
         text = event.text()
+        if not self._typed and self._is_marked(text):
+            return False
         # a blank alone chooses the entry that is lit
         return len(text) == 1 and text.isprintable() and (text != " " or bool(self._typed))
+
+    def _is_marked(self, letter: str) -> bool:
+        """Whether a letter is underlined in an entry: it chooses that one at once, as Qt does."""
+        marked = QKeySequence(f"Alt+{letter}") if letter.strip() else QKeySequence()
+        there = (one for one in self._menu.actions() if _can_be_chosen(one))
+        return not marked.isEmpty() and any(
+            QKeySequence.mnemonic(one.text()) == marked for one in there
+        )
 
     def _hear_below(self) -> None:
         for action in self._menu.actions():
