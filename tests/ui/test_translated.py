@@ -40,7 +40,7 @@ UNTOLD = {
     "a11y.py": ("{} can be focused and has no accessible name", "{} row {} column {} says nothing"),
     # keys, in Qt's portable text
     "actions.py": ("Esc", "Return", "Enter", "Delete", "PgDown", "PgUp"),
-    "frame/app.py": ("-style",),
+    "frame/app.py": ("-style", "SIGINT", "SIGTERM", "SIGHUP"),  # an option and signals
     "frame/tour.py": ("how do they grade without letters",),  # asked of content, which is English
     "frame/main_window.py": (".casepack", ".workshop"),
     "language/choice.py": ("English", "Español"),  # names in their own language
