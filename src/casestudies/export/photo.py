@@ -93,10 +93,12 @@ def _check_items(data: bytes) -> None:
         if kind == b"meta":
             for inner, items in _boxes(body[4:]):
                 if inner == b"iinf":
-                    _check_names(items)
+                    check_part_names(items)
 
 
-def _check_names(items: bytes) -> None:
+def check_part_names(items: bytes) -> None:
+    """``items``: the entries of a HEIC that name its parts; raises ``ValueError`` where one is no
+    text."""
     at = items.find(b"infe")
     while at >= 0:
         size = int.from_bytes(items[max(0, at - 4) : at], "big")

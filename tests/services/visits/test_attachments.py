@@ -10,6 +10,7 @@ import pytest
 from PIL import Image, ImageDraw, PngImagePlugin
 
 from casestudies.errors import KnownError
+from casestudies.export.photo import check_part_names
 from casestudies.services.library.service import LibraryService
 from casestudies.services.visits.attachments import MOST_BYTES
 from casestudies.services.visits.service import VisitService
@@ -143,7 +144,6 @@ def test_what_is_no_photo_is_told_and_nothing_kept(visits: VisitService, tmp_pat
         ("cut.jpg", whole[: len(whole) // 2]),
         ("empty.png", b""),
         ("named.heic", b"\0\0\0\x18ftypheic" + b"\0" * 30),
-        ("part.heic", (HERE / "phone.heic").read_bytes().replace(b"Exif", b"Ex\xff\xfe", 1)),
     ):
         (tmp_path / name).write_bytes(data)
         with pytest.raises(KnownError, match="cannot be read") as refused:
@@ -155,6 +155,16 @@ def test_what_is_no_photo_is_told_and_nothing_kept(visits: VisitService, tmp_pat
         film.truncate(MOST_BYTES + 1)
     with pytest.raises(KnownError, match="up to 100 MB"):
         visits.attach(tmp_path / "film.mp4")
+
+
+def test_the_names_of_the_parts_of_a_heic_are_text_before_anything_else_reads_it() -> None:
+    def entry(name: bytes) -> bytes:
+        body = b"infe\2\0\0\0" + b"\0\1\0\0" + name
+        return (4 + len(body)).to_bytes(4, "big") + body
+
+    check_part_names(entry(b"hvc1picture") + entry(b"Exifplace"))
+    with pytest.raises(ValueError, match="utf-8"):
+        check_part_names(entry(b"hvc1picture") + entry(b"Exifpl\xffce"))
 
 
 def test_another_file_is_copied_as_it_is(visits: VisitService, tmp_path: Path) -> None:
