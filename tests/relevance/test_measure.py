@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from casestudies.model.content import PackContent
 from casestudies.search.passages import passages
 from relevance.measure import LATER, ndcg, read_queries, recall, success
-from relevance.ways import OF_FOUR, OFF_TOPIC, QUESTIONS, STRANGERS, UNSEEN
+from relevance.ways import CLOSED, OF_FOUR, OFF_TOPIC, QUESTIONS, STRANGERS, UNSEEN
 
 JUDGED = {"a": 2, "b": 1}
 
@@ -72,9 +73,12 @@ def test_the_whole_questions_are_judged_and_half_is_held_out(core_content: PackC
         assert set(query.judged.values()) == {1, 2}, query.text
 
 
-def test_the_queries_of_strangers_are_all_held_out(core_content: PackContent) -> None:
-    queries = read_queries(STRANGERS)
-    assert len({query.text for query in queries}) == len(queries) >= 100
+@pytest.mark.parametrize(("path", "count"), [(STRANGERS, 102), (CLOSED, 234)])
+def test_the_queries_of_strangers_are_all_held_out(
+    core_content: PackContent, path: Path, count: int
+) -> None:
+    queries = read_queries(path)
+    assert len({query.text for query in queries}) == len(queries) == count
     known = {case.slug for case in core_content.cases}
     for query in queries:
         assert query.held_out

@@ -1,4 +1,5 @@
-"""What each way of finding adds: words alone, how readers ask, meaning; and meaning by itself.
+"""What each way of finding adds: words alone, how readers ask, meaning, what editors answered; and
+meaning by itself.
 
 ``unseen.json`` holds eighty queries that somebody wrote and judged from the cases alone, without
 the program, before anything of meaning was tuned; every second one of a kind is ``held_out`` and
@@ -14,6 +15,9 @@ those that are not ``held_out``. Who wrote them tuned the ranking too.
 
 ``questions_of_four.json`` holds 192 whole questions of four strangers, 48 of each, who judged them
 from the cases alone when the ranking was tuned already; those of the fourth are ``held_out``.
+
+``closed.json`` holds 234 queries of two more strangers, eighty of them whole questions, written and
+judged likewise, all ``held_out``: they were measured when all choices were made.
 """
 
 from __future__ import annotations
@@ -32,6 +36,7 @@ UNSEEN = Path(__file__).with_name("unseen.json")
 QUESTIONS = Path(__file__).with_name("questions.json")
 STRANGERS = Path(__file__).with_name("strangers.json")
 OF_FOUR = Path(__file__).with_name("questions_of_four.json")
+CLOSED = Path(__file__).with_name("closed.json")
 OFF_TOPIC = "off-topic"
 
 # The numbers of search/weights.py that each way goes without.
@@ -44,10 +49,12 @@ NO_MEANING = {
     "MEANING_TOGETHER": 0.0,
     "MEANING_PARTS": 0.0,
 }
+NO_ANSWERED = {"ANSWERED_WEIGHT": 0.0, "ANSWERED_WHOLE": 0.0, "ANSWERED_TOLD": 2.0}
 WAYS = {
-    "words": {**NO_ASKED_AS, **NO_MEANING},
-    "and asked as": NO_MEANING,
-    "and meaning": {},
+    "words": {**NO_ASKED_AS, **NO_MEANING, **NO_ANSWERED},
+    "and asked as": {**NO_MEANING, **NO_ANSWERED},
+    "and meaning": NO_ANSWERED,
+    "and answered": {},
 }
 
 
@@ -89,6 +96,7 @@ def report(services: Services) -> None:
     _report(services, "strangers", read_queries(STRANGERS))
     _report(services, "questions", read_queries(QUESTIONS))
     _report(services, "questions of four", read_queries(OF_FOUR))
+    _report(services, "closed", read_queries(CLOSED))
 
 
 def _report(services: Services, title: str, queries: Sequence[Judged]) -> None:

@@ -13202,6 +13202,10 @@ trata de estas palabras.</translation>
         <translation>otra ortografía</translation>
     </message>
     <message>
+        <source>answers a question like it: “{0}”</source>
+        <translation>responde a una pregunta parecida: «{0}»</translation>
+    </message>
+    <message>
         <source>as you chose</source>
         <translation>como usted eligió</translation>
     </message>

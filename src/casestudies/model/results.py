@@ -50,8 +50,10 @@ class Match(NamedTuple):
     is marked with (name and place of its case, dimension, population, practice, the meaning of a
     practice, section); asked is a way to ask for a practice, asked_as one to ask for the passage,
     which ``word`` has whole. ``by`` near: no word met, the passage is close to the question in
-    meaning; ``word`` has its nearest words, if any. ``by`` place: the typed word says of the case
-    what ``word`` says: "in New England"; ``by`` reported: the case says of itself that it does
+    meaning; ``word`` has its nearest words, if any. ``by`` answered: editors found that the passage
+    answers a question like the one asked, which ``word`` has whole. ``by`` place: the typed word
+    says of the case what ``word`` says: "in New England"; ``by`` reported: the case says of itself
+    that it does
     what is asked for, in the ``word`` of a survey."""
 
     typed: str

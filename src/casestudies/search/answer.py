@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from casestudies.model.results import Around, Whereabouts
-from casestudies.search.near_cases import NearCases
+from casestudies.search.near_cases import Answers, NearCases
 from casestudies.search.query.negation import RuledOut
 from casestudies.search.query.parser import Node
 from casestudies.search.query.planner import Repair
@@ -24,6 +24,7 @@ class Answer:
     nothing to rank by; ``everything``: nothing at all was asked for. ``among``: the passages in
     which enough has to be found, None for all. ``near``: how near all cases are in meaning, None
     where it was not asked; ``by_meaning``: the cases that the words did not find.
+    ``answered``: what editors answered of questions like it;
     ``standing``: how far all cases stand out in meaning, see ``Meanings.answering``; ``by_part``:
     that by the parts of a whole question, each for itself; ``whole``: it is one.
     ``undocumented``: cases at the place that is asked for, of which nothing was found;
@@ -47,6 +48,7 @@ class Answer:
     near: NearCases | None = None
     by_meaning: frozenset[int] = frozenset()
     standing: Mapping[int, float] | None = None
+    answered: Answers | None = None
     by_part: Mapping[int, float] = field(default_factory=dict)
     whole: bool = False
     undocumented: frozenset[int] = frozenset()

@@ -51,12 +51,14 @@ from casestudies.search.query.places import Places
 from casestudies.search.query.planner import Planner, Repair
 from casestudies.search.query.there import CasesThere
 from casestudies.search.query.units import Unit
-from casestudies.search.query.whole import is_whole_question, parts_asked
+from casestudies.search.query.whole import is_plain, is_whole_question, parts_asked
 from casestudies.search.scoring import Found, Frequency, Meeting, Scorer
 from casestudies.search.spelling import WordList
 from casestudies.search.text import STOP_WORDS, Stems, no_stems, stem
 from casestudies.search.thesaurus import FieldLanguage
 from casestudies.search.weights import (
+    ANSWERED_WEIGHT,
+    ANSWERED_WHOLE,
     APART,
     BEST_PASSAGES,
     FADING,
@@ -208,9 +210,12 @@ class SearchEngine:
                 meant = {one.typed: one.meant[0] for one in answer.repairs if one.meant}
                 parts = parts_asked(root, meant)
                 answer.by_part = self.meanings.by_parts(parts)
-            if answer.near is not None and _is_plain(root):
-                self._add_near(root, answer)
-            if _is_plain(root):
+            if answer.near is not None:
+                answer.answered = self.meanings.answers(answer.near)
+                if is_plain(root):
+                    self._add_near(root, answer)
+                    self._add_answered(root, answer)
+            if is_plain(root):
                 self._add_there(root, answer)
         return answer
 
@@ -328,6 +333,16 @@ class SearchEngine:
                 if among is None or number in among:
                     answer.scores[number] = 0.0
 
+    def _add_answered(self, root: And | Or, answer: Answer) -> None:
+        """Of the cases found the passages that answer a question much like this one."""
+        told = answer.answered.passages if answer.answered is not None else {}
+        among = self._out_of(root, answer.among) if told else None
+        case_of = self.corpus.case_of
+        for case in {case_of[number] for number in answer.scores} & told.keys():
+            for number in told[case]:
+                if among is None or number in among:
+                    answer.scores.setdefault(number, 0.0)
+
     def _out_of(self, root: And | Or, among: frozenset[int] | None) -> frozenset[int] | None:
         """The passages ``among`` these that no field or exclusion of the query keeps out; None for
         all."""
@@ -442,11 +457,14 @@ class SearchEngine:
         asked = sum(not (unit.optional or unit.role) for unit in answer.units)
         surely = MEANING_WEIGHT * asked / (asked + 1)  # more words point more surely
         together = QUESTION_TOGETHER if answer.whole else MEANING_TOGETHER
+        answered = ANSWERED_WHOLE if answer.whole else ANSWERED_WEIGHT
+        worth: Mapping[int, float] = answer.answered.worth if answer.answered is not None else {}
         mixed = []
         for at, case in enumerate(found):
             score = met * math.sqrt(case.score / top)
             score += surely * standing.get(case.number, 0.0)
             score += MEANING_PARTS * answer.by_part.get(case.number, 0.0)
+            score += answered * worth.get(case.number, 0.0)
             if parts is not None and case.number not in answer.by_meaning:
                 score *= shares[at] ** together
             mixed.append(RankedCase(case.number, score, case.passages, case.apart))
@@ -578,9 +596,3 @@ class SearchEngine:
             return set()
         filters = Filters().with_(facet, meant.keys).asking(facet, every=meant.every)
         return set(self.passing(filters))
-
-
-def _is_plain(root: And | Or) -> bool:
-    """True for plain words, beside which meaning may find more: what is quoted, begun with a star
-    or put into brackets is meant exactly."""
-    return isinstance(root, And) and all(isinstance(p, Run | Not | FieldTest) for p in root.parts)

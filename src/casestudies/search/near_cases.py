@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casestudies.recent import Recent
+from casestudies.search.answered import AnsweredQuestions, LikeIt
 from casestudies.search.backend import IndexUnreadable
 from casestudies.search.corpus import Coded, Corpus, coded
 from casestudies.search.meaning import (
@@ -30,6 +31,7 @@ from casestudies.search.scoring import Parts
 from casestudies.search.spelling import WordList
 from casestudies.search.text import STOP_WORDS, surfaces
 from casestudies.search.weights import (
+    ANSWERED_TOLD,
     BEST_PASSAGES,
     MEANING_CODES,
     MEANING_CODING,
@@ -52,6 +54,7 @@ KEPT_QUESTIONS = 32  # asked again when a filter or the order changes
 ROOM = 600_000  # passages in all that is kept, six bytes each
 ROOM_AT_HAND = 20_000  # of them as they are asked for, a hundred bytes each
 KEPT_WORDS = 256
+KEPT_CASES = 64
 _UNREADABLE = (OSError, EOFError, ValueError, TypeError, LookupError, struct.error)
 _WEIGHTS = 4  # steps in which the weights of words are told apart
 _TURNING = frozenset(["down", "never", "no", "nor", "not", "off", "out", "over", "up", "without"])
@@ -102,6 +105,14 @@ class NearCases(NamedTuple):
     def passages(self, case: int) -> list[int]:
         """The passages of a case that are near enough to be shown for it."""
         return [n for n in self.by_case[case] if self.cosines[n] >= MEANING_LEAST]
+
+
+class Answers(NamedTuple):
+    """What editors answered of questions like one: ``worth`` by case, see ``LikeIt``; ``passages``
+    by case, by number, that answer a question much like it, each with that question."""
+
+    worth: Mapping[int, float]
+    passages: Mapping[int, Mapping[int, str]]
 
 
 class _Kept(NamedTuple):
@@ -199,12 +210,15 @@ class Meanings:
         tables: MeaningTables,
         corpus: Corpus,
         weigh: Weigh,
+        answered: AnsweredQuestions,
         added: AddedDirections | None = None,
     ) -> None:
-        """``weigh``: how much each word of a question counts; ``added``: the directions of those
-        passages that are behind those of ``tables``."""
+        """``weigh``: how much each word of a question counts; ``answered``: what editors answered
+        beforehand; ``added``: the directions of those passages that are behind those of
+        ``tables``."""
         self._tables = tables
         self.weigh = weigh
+        self.answered = answered
         self._corpus = corpus
         self._added = added
         self._kept: Recent[tuple[str, bool], _Kept | None] = Recent(KEPT_QUESTIONS, ROOM, _size_of)
@@ -212,6 +226,8 @@ class Meanings:
             KEPT_QUESTIONS, ROOM_AT_HAND, lambda near: len(near.cosines) if near is not None else 0
         )
         self._coded: Recent[Direction, array[float]] = Recent(KEPT_QUESTIONS)
+        self._answers: Recent[Direction, Answers] = Recent(KEPT_QUESTIONS)
+        self._keys: Recent[int, dict[str, int]] = Recent(KEPT_CASES)
         self._said: Recent[str, frozenset[int]] = Recent(KEPT_WORDS)
         self._words: Recent[Direction, WordsNear] = Recent(KEPT_QUESTIONS)
 
@@ -228,6 +244,37 @@ class Meanings:
     def near(self, text: str) -> NearCases | None:
         """How near all cases are to a question; None where no word of it is known."""
         return self._at_hand.get_or(text, lambda: self._by_cases(text, self.weigh))
+
+    def answers(self, near: NearCases) -> Answers:
+        """What editors answered of questions like one."""
+        return self._answers.get_or(near.asked, partial(self._answers_to, near.asked))
+
+    def _answers_to(self, asked: Direction) -> Answers:
+        like = self.answered.like(asked)
+        number_of = self._corpus.case_number
+        worth = {number_of[slug]: w for slug, w in like.worth.items() if slug in number_of}
+        return Answers(worth, self._told(like))
+
+    def _told(self, like: LikeIt) -> dict[int, dict[int, str]]:
+        """The ``passages`` of ``Answers``."""
+        near = [n for n, cosine in like.near.items() if cosine >= ANSWERED_TOLD]
+        number_of, texts = self._corpus.case_number, self.answered.texts
+        told: dict[int, dict[int, str]] = {}
+        for slug, found in self.answered.answering(near).items():
+            case = number_of.get(slug)
+            if case is not None:
+                numbers = self._keys.get_or(case, partial(self._keys_of, case))
+                told[case] = {
+                    numbers[key]: texts[at] for key, at in found.items() if key in numbers
+                }
+        return told
+
+    def _keys_of(self, case: int) -> dict[str, int]:
+        """The passages of a case that answer any question, by key."""
+        known = self.answered.keys_of(self._corpus.cases[case].slug)
+        passages = self._corpus.passages
+        told = ((passages[n].key.partition("/")[2], n) for n in self._corpus.passages_of(case))
+        return {key: number for key, number in told if key in known}
 
     def like(self, text: str) -> NearCases | None:
         """How near all cases are to a text of theirs, of which each word counts the same."""

@@ -127,6 +127,14 @@ MEANING_SUBJECT = 0.24  # a code so near to a question that finds nothing is off
 MEANING_AGREEING = 30  # where one of so many nearest passages carries it too
 MEANING_WORD = 0.4  # a word of a passage so near to the question is named
 
+# --- answered beforehand (`tools/meaning/answered.py`) -------------------------------------------
+ANSWERED_NEAR = 0.3  # a question so near to one that editors answered is like it
+ANSWERED_SURELY = 0.3  # and so much nearer yet it surely is
+ANSWERED_IN_PART = 1 / 3  # of a case that answers it in part, beside one that answers directly
+ANSWERED_WEIGHT = 1.0  # of how much better a case answers than it answers any question,
+ANSWERED_WHOLE = 3.0  # and where the question is a whole one
+ANSWERED_TOLD = 0.5  # a question so near is told as a reason
+
 # --- whole questions ----------------------------------------------------------------------------
 QUESTION_UNITS = 5  # questions +0.0/-28.2; so many things are asked for
 QUESTION_WORDS = 8  # questions +0.0/-4.0; in so many words, little ones among them

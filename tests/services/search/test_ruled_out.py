@@ -117,7 +117,7 @@ def test_what_is_asked_for_without_is_told(searching: SearchService, text: str, 
 
 def test_a_text_that_says_there_is_none_comes_first(searching: SearchService) -> None:
     (first, *_) = ask(searching, "schools without bells").cases
-    assert "No bells" in first.hits[0].passage.text
+    assert "no bell" in first.hits[0].passage.text.casefold()
 
 
 @pytest.mark.parametrize(

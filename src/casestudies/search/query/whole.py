@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from casestudies.search.query.parser import And, Node, Or, Run, TypedWord
+from casestudies.search.query.parser import And, FieldTest, Node, Not, Or, Run, TypedWord
 from casestudies.search.query.units import Unit
 from casestudies.search.weights import QUESTION_UNITS, QUESTION_WORDS
 
@@ -20,6 +20,12 @@ def is_whole_question(root: Node, units: Sequence[Unit]) -> bool:
     """True where so much is asked in plain words that no passage will have all of it."""
     asked = sum(not unit.optional for unit in units)
     return asked >= QUESTION_UNITS and sum(1 for _ in _words(root)) >= QUESTION_WORDS
+
+
+def is_plain(root: And | Or) -> bool:
+    """True for plain words, beside which meaning may find more: what is quoted, begun with a star
+    or put into brackets is meant exactly."""
+    return isinstance(root, And) and all(isinstance(p, Run | Not | FieldTest) for p in root.parts)
 
 
 def parts_asked(root: Node, meant: Mapping[str, str]) -> tuple[str, ...]:

@@ -89,7 +89,8 @@ class FoundMeanings(Meanings):
     """Meanings of passages that no file has."""
 
     def __init__(self, desk: Desk, directions: AddedDirections, corpus: Corpus) -> None:
-        super().__init__(desk.meaning, corpus, desk.engine.meanings.weigh)
+        meant = desk.engine.meanings
+        super().__init__(desk.meaning, corpus, meant.weigh, meant.answered)
         self._directions = directions
 
     def _passages(self, asked: Direction, noise: float) -> dict[int, float]:

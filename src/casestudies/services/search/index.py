@@ -20,6 +20,7 @@ from casestudies.model.progress import Progress, no_progress
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.paths import Paths
 from casestudies.said import said
+from casestudies.search.answered import AnsweredQuestions
 from casestudies.search.backend import DIRECTIONS, POSTINGS, WORDS, IndexUnreadable
 from casestudies.search.corpus import Corpus, load_corpus
 from casestudies.search.engine import SearchEngine
@@ -44,6 +45,7 @@ from casestudies.search.text_index import TextIndex, open_index
 from casestudies.services.library.service import LibraryService
 from casestudies.services.search.briefs import CaseBriefs
 
+ANSWERED = ("questions", "answered.bin")
 MEANING_TABLE = ("meaning", "words-256.bin")
 GAZETTEER = ("gazetteer", "places.tsv")
 CORPUS = "corpus.bin"
@@ -114,6 +116,11 @@ class IndexFolder:
     def gazetteer(self) -> Gazetteer:
         """The places of the United States."""
         return Gazetteer(assets.resource(*GAZETTEER))
+
+    @cached_property
+    def answered(self) -> AnsweredQuestions:
+        """The questions that editors answered."""
+        return AnsweredQuestions(assets.resource(*ANSWERED))
 
     def open(self, progress: Progress = no_progress) -> PacksIndex:
         """The index of what the library holds now, copied or built first where there is none.
@@ -273,7 +280,7 @@ class IndexFolder:
             backend,
             corpus,
             words,
-            Meanings(meaning, corpus, weigh_by(words, len(corpus.passages))),
+            Meanings(meaning, corpus, weigh_by(words, len(corpus.passages)), self.answered),
             vocabulary,
             thesaurus,
             briefs,

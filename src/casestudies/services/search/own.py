@@ -113,12 +113,13 @@ class OwnWork:
         backend = JoinedIndex(packs.backend, len(packs.corpus.kinds), own)
         all_briefs = CaseBriefs(library, corpus.cases)
         values = joined_values(packs.values, case_values(briefs))
+        meant = packs.engine.meanings
         with known_stems(packs.stems()):
             engine = SearchEngine(
                 backend,
                 corpus,
                 packs.words.beside(words, hyphenated),
-                Meanings(packs.meaning, corpus, packs.engine.meanings.weigh, directions),
+                Meanings(packs.meaning, corpus, meant.weigh, meant.answered, directions),
                 vocabulary,
                 packs.thesaurus,
                 all_briefs,

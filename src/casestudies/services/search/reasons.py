@@ -7,6 +7,7 @@ from casestudies.said import Names, mark, said
 
 ASKED_AS = "asked_as"  # met in a way to ask for the passage, which its text need not say
 READ_AS = "place"  # the word says where the case is or of what kind
+ANSWERED = "answered"  # the passage answers a question that is like the one asked
 NEAR = "near"  # no word met: the passage is close to the question in meaning
 REPORTED = "reported"  # ticked by the school itself in a survey
 
@@ -53,6 +54,8 @@ def explain(match: Match) -> str:
         if not match.word:
             return said("close in meaning")
         return said("close in meaning: {0}").format(match.word)
+    if match.by == ANSWERED:
+        return said("answers a question like it: “{0}”").format(match.word)
     if match.field == ASKED_AS:
         words = said("“{typed}” asked as “{word}”")
         return words.format(typed=match.typed, word=match.word)

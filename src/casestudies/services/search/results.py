@@ -26,6 +26,7 @@ from casestudies.services.search.distances import away, distances_told, namesake
 from casestudies.services.search.lacking import Lacking, in_a_sentence, lacking
 from casestudies.services.search.language import query_tokens
 from casestudies.services.search.order import Points, in_order, order_of
+from casestudies.services.search.reasons import ANSWERED
 from casestudies.services.search.reported import (
     REPORTED,
     Told,
@@ -274,10 +275,34 @@ def _hits(
         order = {"name": 0, "distinctive": 1}
         kinds = engine.corpus.kinds
         passages.sort(key=lambda pair: order.get(kinds[pair[0]], 2))
-    hits = tuple(_hit(engine, number, score, marker) for number, score in passages[:most])
+    hits = _hits_of(engine, answer, found.number, passages, marker, most)
     if found.number in answer.by_meaning and answer.near is not None:
         return tuple(_near_hit(engine, hit, answer.near) for hit in hits)
     return hits
+
+
+def _hits_of(
+    engine: SearchEngine,
+    answer: Answer,
+    case: int,
+    passages: Sequence[tuple[int, float]],
+    marker: Marker,
+    most: int,
+) -> tuple[Hit, ...]:
+    """The first passages of a case, those before others that answer a question that is like the
+    one asked, with that question as a reason."""
+    answered = answer.answered
+    told = answered.passages.get(case, {}) if answered is not None else {}
+    if told:
+        passages = sorted(passages, key=lambda pair: pair[0] not in told)
+    hits = []
+    for number, score in passages[:most]:
+        hit = _hit(engine, number, score, marker)
+        if number in told:
+            reason = Match("", told[number], ANSWERED, ANSWERED)
+            hit = hit._replace(matches=(*hit.matches, reason))
+        hits.append(hit)
+    return tuple(hits)
 
 
 def _near_hit(engine: SearchEngine, hit: Hit, near: NearCases) -> Hit:

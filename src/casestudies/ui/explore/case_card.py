@@ -30,7 +30,7 @@ from casestudies.model.library.notes import Marked
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
-from casestudies.services.search.reasons import ASKED_AS, NEAR, REPORTED, explain, is_near
+from casestudies.services.search.reasons import ANSWERED, ASKED_AS, NEAR, REPORTED, explain, is_near
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.case_facts import facts_of, own_mark
 from casestudies.ui.parts.kept import KeptPictures
@@ -421,8 +421,8 @@ def _met_by(hit: CaseHit) -> str:
     met: dict[str, list[str]] = {}
     itself = {match.typed for match in found.matches if match.by in _ITSELF}
     for match in found.matches:
-        if match.field == ASKED_AS:  # told on request: it is not what the passage says
-            continue
+        if match.by == ANSWERED or match.field == ASKED_AS:
+            continue  # told on request: it is not what the passage says
         if match.by == REPORTED:  # the passage says it
             continue
         if match.by not in _ITSELF and match.typed not in itself:

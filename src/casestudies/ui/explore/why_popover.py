@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from casestudies.model.results import CaseHit, Hit, Match
 from casestudies.model.vocabulary import Vocabulary
-from casestudies.services.search.reasons import ASKED_AS, NEAR, explain, explain_hit, how_met
+from casestudies.services.search.reasons import (
+    ANSWERED,
+    ASKED_AS,
+    NEAR,
+    explain,
+    explain_hit,
+    how_met,
+)
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.text_popover import TextPopover
 from casestudies.ui.theme.service import ThemeService
@@ -80,8 +87,9 @@ def _passage(where: str, hit: Hit, tokens: Tokens, first: bool) -> str:
 
 
 def _reason(match: Match) -> str:
-    if match.by == NEAR:
-        return escape(explain(match).capitalize())
+    if match.by in (NEAR, ANSWERED):
+        told = explain(match)
+        return escape(told[:1].upper() + told[1:])
     if match.field == ASKED_AS:
         return escape(explain(match))
     return f"“{escape(match.typed)}” → <b>{escape(match.word)}</b>: {escape(how_met(match))}"
