@@ -334,8 +334,8 @@ class SearchEngine:
                     answer.scores[number] = 0.0
 
     def _add_answered(self, root: And | Or, answer: Answer) -> None:
-        """Of the cases found the passages that answer a question much like this one."""
-        told = answer.answered.passages if answer.answered is not None else {}
+        """Of the cases found the passages that answer a question much like this whole one."""
+        told = answer.answered.passages if answer.answered is not None and answer.whole else {}
         among = self._out_of(root, answer.among) if told else None
         case_of = self.corpus.case_of
         for case in {case_of[number] for number in answer.scores} & told.keys():

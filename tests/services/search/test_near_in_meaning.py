@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from casestudies.model.query import Facet, Filters, Query
-from casestudies.services.search.reasons import explain_hit, is_near
+from casestudies.services.search.reasons import NEAR, explain_hit
 
 if TYPE_CHECKING:
-    from casestudies.model.results import CaseHit, SearchResults
+    from casestudies.model.results import CaseHit, Hit, SearchResults
     from casestudies.services.search.service import SearchService
+
+
+def _is_near(hit: Hit) -> bool:
+    return any(match.by == NEAR for match in hit.matches)
 
 
 def ask(searching: SearchService, text: str, filters: Filters | None = None) -> SearchResults:
@@ -19,7 +23,7 @@ def ask(searching: SearchService, text: str, filters: Filters | None = None) -> 
 
 
 def brought_by_meaning(results: SearchResults) -> list[CaseHit]:
-    return [case for case in results.cases if all(is_near(hit) for hit in case.hits)]
+    return [case for case in results.cases if all(_is_near(hit) for hit in case.hits)]
 
 
 def test_cases_that_no_word_found_say_that_they_are_close_in_meaning(

@@ -42,11 +42,6 @@ _FIELDS: Names[str] = Names(
 )
 
 
-def is_near(hit: Hit) -> bool:
-    """True when meaning brought the passage, not a word."""
-    return any(match.by == NEAR for match in hit.matches)
-
-
 def explain(match: Match) -> str:
     """One match as a phrase: “dropout recovery” met “over-age” (means the same in this field; in
     the text)."""

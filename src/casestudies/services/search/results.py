@@ -289,11 +289,11 @@ def _hits_of(
     marker: Marker,
     most: int,
 ) -> tuple[Hit, ...]:
-    """The first passages of a case, those before others that answer a question that is like the
-    one asked, with that question as a reason."""
+    """The first passages of a case, in a whole question those before others that answer one that is
+    like it, with that question as a reason."""
     answered = answer.answered
     told = answered.passages.get(case, {}) if answered is not None else {}
-    if told:
+    if told and answer.whole:
         passages = sorted(passages, key=lambda pair: pair[0] not in told)
     hits = []
     for number, score in passages[:most]:

@@ -30,7 +30,7 @@ from casestudies.model.library.notes import Marked
 from casestudies.model.results import CaseHit, Hit
 from casestudies.model.vocabulary import Vocabulary
 from casestudies.recent import Recent
-from casestudies.services.search.reasons import ANSWERED, ASKED_AS, NEAR, REPORTED, explain, is_near
+from casestudies.services.search.reasons import ANSWERED, ASKED_AS, NEAR, REPORTED, explain
 from casestudies.ui import QT_TRANSLATE_NOOP
 from casestudies.ui.parts.case_facts import facts_of, own_mark
 from casestudies.ui.parts.kept import KeptPictures
@@ -335,7 +335,7 @@ class CaseCardDelegate(QStyledItemDelegate):
     def _leads(self, hit: CaseHit) -> list[tuple[ChipText, str]]:
         """What the shown passages are about: dimensions in their group's colours, populations and
         parts of the case in neutral ones; each with the anchor of the first passage on it."""
-        if not any(item.spans or is_near(item) for item in hit.hits):
+        if not explained(hit):
             return []
         colors = self._theme.tokens.colors
         chips: dict[str, tuple[ChipText, str]] = {}
@@ -416,6 +416,8 @@ def _met_by(hit: CaseHit) -> str:
     if found is None:
         return ""
     near = next((match for match in found.matches if match.by == NEAR), None)
+    if near is None and not found.spans:
+        near = next((match for match in found.matches if match.by == ANSWERED), None)
     if near is not None:
         return explain(near)
     met: dict[str, list[str]] = {}
