@@ -103,9 +103,13 @@ class Program(QObject):
     def _heed_signals(self) -> None:
         """End with Ctrl+C in the terminal, and where the session ends or the terminal closes."""
         import signal
+        import weakref
+
+        program = weakref.ref(self)  # Python keeps what heeds a signal to its end
 
         def end(*_: object) -> None:
-            QTimer.singleShot(0, self.end)  # not in the middle of whatever runs now
+            if (running := program()) is not None:
+                QTimer.singleShot(0, running.end)  # not in the middle of whatever runs now
 
         for name in ("SIGINT", "SIGTERM", "SIGHUP"):
             number = getattr(signal, name, None)  # Windows has no SIGHUP
