@@ -12,6 +12,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from heapq import nlargest
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +21,7 @@ from casestudies.search.meaning import Direction, PassageDirections, columns_of
 from casestudies.search.packed import StoredFile, save_sections
 from casestudies.search.weights import (
     ANSWERED_IN_PART,
+    ANSWERED_MOST,
     ANSWERED_NEAR,
     ANSWERED_SURELY,
 )
@@ -94,7 +97,7 @@ class AnsweredQuestions:
     def like(self, asked: Direction) -> LikeIt:
         """The answered questions that are like one that points there."""
         found = self._read[2].near(asked, ANSWERED_NEAR)
-        near = dict(sorted(found.items(), key=lambda pair: -pair[1]))
+        near = dict(nlargest(ANSWERED_MOST, found.items(), itemgetter(1)))
         if not near:
             return LikeIt({}, {})
         weights = {number: (cosine - ANSWERED_NEAR) ** 2 for number, cosine in near.items()}

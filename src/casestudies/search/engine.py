@@ -335,11 +335,12 @@ class SearchEngine:
 
     def _add_answered(self, root: And | Or, answer: Answer) -> None:
         """Of the cases found the passages that answer a question much like this whole one."""
-        told = answer.answered.passages if answer.answered is not None and answer.whole else {}
-        among = self._out_of(root, answer.among) if told else None
+        if answer.answered is None or not answer.whole:
+            return
+        among = self._out_of(root, answer.among)
         case_of = self.corpus.case_of
-        for case in {case_of[number] for number in answer.scores} & told.keys():
-            for number in told[case]:
+        for case in {case_of[number] for number in answer.scores} & answer.answered.told.keys():
+            for number in self.meanings.passages_told(answer.answered, case):
                 if among is None or number in among:
                     answer.scores.setdefault(number, 0.0)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casestudies.recent import Recent
-from casestudies.search.answered import AnsweredQuestions, LikeIt
+from casestudies.search.answered import AnsweredQuestions
 from casestudies.search.backend import IndexUnreadable
 from casestudies.search.corpus import Coded, Corpus, coded
 from casestudies.search.meaning import (
@@ -108,11 +108,11 @@ class NearCases(NamedTuple):
 
 
 class Answers(NamedTuple):
-    """What editors answered of questions like one: ``worth`` by case, see ``LikeIt``; ``passages``
-    by case, by number, that answer a question much like it, each with that question."""
+    """What editors answered of questions like one: ``worth`` by case, see ``LikeIt``; ``told`` by
+    case the passages, by key, that answer a question much like it, each with that question."""
 
     worth: Mapping[int, float]
-    passages: Mapping[int, Mapping[int, str]]
+    told: Mapping[int, Mapping[str, str]]
 
 
 class _Kept(NamedTuple):
@@ -251,29 +251,30 @@ class Meanings:
 
     def _answers_to(self, asked: Direction) -> Answers:
         like = self.answered.like(asked)
-        number_of = self._corpus.case_number
-        worth = {number_of[slug]: w for slug, w in like.worth.items() if slug in number_of}
-        return Answers(worth, self._told(like))
-
-    def _told(self, like: LikeIt) -> dict[int, dict[int, str]]:
-        """The ``passages`` of ``Answers``."""
-        near = [n for n, cosine in like.near.items() if cosine >= ANSWERED_TOLD]
         number_of, texts = self._corpus.case_number, self.answered.texts
-        told: dict[int, dict[int, str]] = {}
-        for slug, found in self.answered.answering(near).items():
-            case = number_of.get(slug)
-            if case is not None:
-                numbers = self._keys.get_or(case, partial(self._keys_of, case))
-                told[case] = {
-                    numbers[key]: texts[at] for key, at in found.items() if key in numbers
-                }
-        return told
+        worth = {number_of[slug]: w for slug, w in like.worth.items() if slug in number_of}
+        near = [n for n, cosine in like.near.items() if cosine >= ANSWERED_TOLD]
+        told = {
+            number_of[slug]: {f"{slug}/{key}": texts[at] for key, at in found.items()}
+            for slug, found in self.answered.answering(near).items()
+            if slug in number_of
+        }
+        return Answers(worth, told)
+
+    def passages_told(self, answers: Answers, case: int) -> list[int]:
+        """The passages of a case that answer a question much like the one asked."""
+        told = answers.told.get(case)
+        if not told:
+            return []
+        numbers = self._keys.get_or(case, partial(self._keys_of, case))
+        return [numbers[key] for key in told if key in numbers]
 
     def _keys_of(self, case: int) -> dict[str, int]:
         """The passages of a case that answer any question, by key."""
-        known = self.answered.keys_of(self._corpus.cases[case].slug)
+        slug = self._corpus.cases[case].slug
+        known = {f"{slug}/{key}" for key in self.answered.keys_of(slug)}
         passages = self._corpus.passages
-        told = ((passages[n].key.partition("/")[2], n) for n in self._corpus.passages_of(case))
+        told = ((passages[n].key, n) for n in self._corpus.passages_of(case))
         return {key: number for key, number in told if key in known}
 
     def like(self, text: str) -> NearCases | None:

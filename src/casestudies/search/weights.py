@@ -129,6 +129,7 @@ MEANING_WORD = 0.4  # a word of a passage so near to the question is named
 
 # --- answered beforehand (`tools/meaning/answered.py`) -------------------------------------------
 ANSWERED_NEAR = 0.3  # a question so near to one that editors answered is like it
+ANSWERED_MOST = 8  # so many of those nearest to it
 ANSWERED_SURELY = 0.3  # and so much nearer yet it surely is
 ANSWERED_IN_PART = 1 / 3  # of a case that answers it in part, beside one that answers directly
 ANSWERED_WEIGHT = 1.0  # of how much better a case answers than it answers any question,

@@ -292,14 +292,18 @@ def _hits_of(
     """The first passages of a case, in a whole question those before others that answer one that is
     like it, with that question as a reason."""
     answered = answer.answered
-    told = answered.passages.get(case, {}) if answered is not None else {}
-    if told and answer.whole:
-        passages = sorted(passages, key=lambda pair: pair[0] not in told)
+    told = answered.told.get(case, {}) if answered is not None else {}
+    if answered is not None and told and answer.whole:
+        first = engine.meanings.passages_told(answered, case)
+        passages = sorted(passages, key=lambda pair: pair[0] not in first)
+    if not told:
+        return tuple([_hit(engine, number, score, marker) for number, score in passages[:most]])
     hits = []
     for number, score in passages[:most]:
         hit = _hit(engine, number, score, marker)
-        if number in told:
-            reason = Match("", told[number], ANSWERED, ANSWERED)
+        question = told.get(hit.passage.key)
+        if question is not None:
+            reason = Match("", question, ANSWERED, ANSWERED)
             hit = hit._replace(matches=(*hit.matches, reason))
         hits.append(hit)
     return tuple(hits)

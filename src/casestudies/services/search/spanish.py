@@ -51,11 +51,32 @@ class _Names(NamedTuple):
 
 def spanish_names(terms: tuple[Term, ...], vocabulary: Vocabulary) -> _Names:
     """The Spanish names of the glossary, and of the written ``vocabulary`` in a Spanish window."""
+    spoken = spoken_in()
+    kept = _KEPT.get(spoken)
+    if kept is not None and kept.terms is terms and kept.vocabulary is vocabulary:
+        return kept.names
+    names = _spanish_names(terms, vocabulary, spoken)
+    _KEPT[spoken] = _Kept(terms, vocabulary, names)
+    return names
+
+
+class _Kept(NamedTuple):
+    """Names with what they were made of: the same ones are asked for with every question."""
+
+    terms: tuple[Term, ...]
+    vocabulary: Vocabulary
+    names: _Names
+
+
+_KEPT: dict[object, _Kept] = {}
+
+
+def _spanish_names(terms: tuple[Term, ...], vocabulary: Vocabulary, spoken: object) -> _Names:
     keys = (*vocabulary.populations, *vocabulary.dimensions, *vocabulary.practices)
     names = dict.fromkeys(
         name for one in keys for name in (one.name, getattr(one, "short_name", "")) if name
     )
-    return _names(tuple((one.es, one.term) for one in terms if one.es), tuple(names), spoken_in())
+    return _names(tuple((one.es, one.term) for one in terms if one.es), tuple(names), spoken)
 
 
 @lru_cache(maxsize=2)
