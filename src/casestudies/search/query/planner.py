@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from casestudies.model.query import Facet
 from casestudies.model.results import Around, Whereabouts
+from casestudies.recent import Recent
+from casestudies.said import spoken_in
 from casestudies.search.compounds import Compounds
 from casestudies.search.gazetteer import state_called
 from casestudies.search.labels.found import Labels
@@ -40,6 +42,7 @@ from casestudies.search.weights import (
 )
 
 LEAST_REPAIRED = 5  # letters of a mistyped place
+KEPT_PLANS = 32
 _TERM_STARTS = frozenset({"the", "not", "no", "without"})  # little words that may begin a term
 
 Row = tuple[str, ...]
@@ -97,10 +100,16 @@ class Planner:
         self._is_word = is_word
         self._in_notes = in_notes
         self._ruling_out = ruling_out
+        self._kept: Recent[tuple[Run, bool, object], Plan] = Recent(KEPT_PLANS)
 
     def run(self, run: Run, *, placed: bool = False) -> Plan:
         """Units for plain words, longest known term first; little words count only inside one.
-        ``placed``: names of places and kinds say which cases come first."""
+        ``placed``: names of places and kinds say which cases come first. The same words are asked
+        for again with each filter and order."""
+        asked = (run, placed, spoken_in())  # notes are said in a language
+        return self._kept.get_or(asked, lambda: self._planned(run, placed))
+
+    def _planned(self, run: Run, placed: bool) -> Plan:
         shouted = len(run.words) > 1 and all(
             word.capitals or not word.text.isalpha() for word in run.words
         )
