@@ -14,7 +14,7 @@ from pathlib import Path
 
 import yaml
 
-from casestudies.search.answered import Answers, save_answered
+from casestudies.search.answered import AnswersByCase, save_answered
 from casestudies.search.meaning import WordTable
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +23,7 @@ MADE = QUESTIONS.with_suffix(".bin")
 TABLE = ROOT / "resources" / "meaning" / "words-256.bin"
 
 
-def read_questions(path: Path = QUESTIONS) -> list[tuple[str, Answers]]:
+def read_questions(path: Path = QUESTIONS) -> list[tuple[str, AnswersByCase]]:
     """The questions with their answers, in their order."""
     rows = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
     return [

@@ -26,7 +26,7 @@ from casestudies.search.weights import (
     ANSWERED_SURELY,
 )
 
-Answers = Mapping[str, tuple[int, Sequence[str]]]
+AnswersByCase = Mapping[str, tuple[int, Sequence[str]]]
 """By case: how well it answers, 2 directly or 1 in part, and the keys of its texts that do."""
 
 _TEXTS, _ANSWERS, _DIRECTIONS = "texts", "answers", "directions"
@@ -41,7 +41,10 @@ class LikeIt(NamedTuple):
 
 
 def save_answered(
-    questions: Sequence[tuple[str, Answers]], rows: Sequence[bytes], dimensions: int, path: Path
+    questions: Sequence[tuple[str, AnswersByCase]],
+    rows: Sequence[bytes],
+    dimensions: int,
+    path: Path,
 ) -> None:
     """Write what ``AnsweredQuestions`` reads. ``rows``: where each question points, as
     ``WordTable.row`` has it."""

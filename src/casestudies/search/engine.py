@@ -335,7 +335,7 @@ class SearchEngine:
 
     def _add_answered(self, root: And | Or, answer: Answer) -> None:
         """Of the cases found the passages that answer a question much like this whole one."""
-        if answer.answered is None or not answer.whole:
+        if answer.answered is None or not answer.answered.told or not answer.whole:
             return
         among = self._out_of(root, answer.among)
         case_of = self.corpus.case_of

@@ -292,12 +292,12 @@ def _hits_of(
     """The first passages of a case, in a whole question those before others that answer one that is
     like it, with that question as a reason."""
     answered = answer.answered
-    told = answered.told.get(case, {}) if answered is not None else {}
-    if answered is not None and told and answer.whole:
+    told = answered.told.get(case) if answered is not None else None
+    if answered is None or not told:
+        return tuple([_hit(engine, number, score, marker) for number, score in passages[:most]])
+    if answer.whole:
         first = engine.meanings.passages_told(answered, case)
         passages = sorted(passages, key=lambda pair: pair[0] not in first)
-    if not told:
-        return tuple([_hit(engine, number, score, marker) for number, score in passages[:most]])
     hits = []
     for number, score in passages[:most]:
         hit = _hit(engine, number, score, marker)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from casestudies.figures import by_number, shown
@@ -50,40 +49,36 @@ class _Names(NamedTuple):
 
 
 def spanish_names(terms: tuple[Term, ...], vocabulary: Vocabulary) -> _Names:
-    """The Spanish names of the glossary, and of the written ``vocabulary`` in a Spanish window."""
+    """The Spanish names of the glossary, and of the written ``vocabulary`` in a Spanish window. The
+    same ones are asked for with every question, so the last are kept."""
     spoken = spoken_in()
-    kept = _KEPT.get(spoken)
-    if kept is not None and kept.terms is terms and kept.vocabulary is vocabulary:
+    kept = _LAST.get("names")
+    if kept is not None and kept[:3] == (spoken, terms, vocabulary):
         return kept.names
-    names = _spanish_names(terms, vocabulary, spoken)
-    _KEPT[spoken] = _Kept(terms, vocabulary, names)
+    names = _names(terms, vocabulary)
+    _LAST["names"] = _Kept(spoken, terms, vocabulary, names)
     return names
 
 
 class _Kept(NamedTuple):
-    """Names with what they were made of: the same ones are asked for with every question."""
+    """Names with what they were made of."""
 
+    spoken: object
     terms: tuple[Term, ...]
     vocabulary: Vocabulary
     names: _Names
 
 
-_KEPT: dict[object, _Kept] = {}
+_LAST: dict[str, _Kept] = {}
 
 
-def _spanish_names(terms: tuple[Term, ...], vocabulary: Vocabulary, spoken: object) -> _Names:
+def _names(terms: tuple[Term, ...], vocabulary: Vocabulary) -> _Names:
     keys = (*vocabulary.populations, *vocabulary.dimensions, *vocabulary.practices)
-    names = dict.fromkeys(
+    written = dict.fromkeys(
         name for one in keys for name in (one.name, getattr(one, "short_name", "")) if name
     )
-    return _names(tuple((one.es, one.term) for one in terms if one.es), tuple(names), spoken)
-
-
-@lru_cache(maxsize=2)
-def _names(
-    glossary: tuple[tuple[str, str], ...], vocabulary: tuple[str, ...], _spoken: object
-) -> _Names:
-    of_keys = [(named(name), name) for name in vocabulary]
+    glossary = [(one.es, one.term) for one in terms if one.es]
+    of_keys = [(named(name), name) for name in written]
     pairs = [*((es, english) for es, english in of_keys if es != english), *glossary]
     found: list[SpanishName] = []
     words: set[str] = set()
